@@ -1,0 +1,331 @@
+import sharp from "sharp"
+import { aMerchant, Actor } from "../../helpers/actors"
+import { aMarket, aProduct, Market } from "../../helpers/catalog"
+import { souk } from "../../helpers/runner"
+import { aSeller, aSellerProduct, TestSeller } from "../../helpers/sellers"
+
+const statusOf = (attempt: PromiseSettledResult<{ status: number }>) =>
+  attempt.status === "fulfilled" ? attempt.value.status : attempt.reason.response.status
+
+souk(({ api, getContainer }) => {
+  let merchant: Actor
+  let market: Market
+  let clay: TestSeller
+  let wool: TestSeller
+  let teapot: { id: string; variant_id: string }
+  let scarf: { id: string; variant_id: string }
+  let own: { id: string }
+
+  beforeAll(async () => {
+    const container = getContainer()
+    market = await aMarket(container)
+    merchant = await aMerchant(api, container, "merchant@example.com")
+    clay = await aSeller(api, container, "Clay House")
+    wool = await aSeller(api, container, "Wool Yard")
+    teapot = await aSellerProduct(api, clay.auth, merchant, { title: "Teapot" })
+    scarf = await aSellerProduct(api, wool.auth, merchant, { title: "Scarf" })
+    own = await aProduct(container, market, { title: "Gift card" })
+  })
+
+  const usd = (amount: number) => [{ currency_code: "usd", amount }]
+  const oneSize = { title: "One size", prices: usd(10) }
+  const create = (body: object = {}, who = clay.auth) =>
+    api.post("/seller/products", { title: "Bowl", variants: [oneSize], ...body }, who)
+  const path = (id: string, rest = "") => `/seller/products/${id}${rest}`
+  const shown = async (id: string) =>
+    (await api.get(`/store/products?id=${id}`, market.visitor)).data.products
+  const pending = async () =>
+    (await api.get("/admin/product-reviews?status=pending", merchant)).data.product_reviews
+  const trust = () =>
+    api.post(`/admin/sellers/${clay.id}`, { approval_policy: "trusted" }, merchant)
+
+  describe("a new product", () => {
+    it("keeps its variants, prices, pictures, categories, tags and stock", async () => {
+      const { data: category } = await api.post(
+        "/admin/product-categories",
+        { name: "Kitchen", is_active: true },
+        merchant
+      )
+      const id = category.product_category.id
+      const { data, status } = await create({
+        subtitle: "For soup",
+        description: "Thrown by hand",
+        weight: 450,
+        category_ids: [id],
+        tags: ["Clay", "soup"],
+        images: [{ url: "https://pics.example/1.webp" }, { url: "https://pics.example/2.webp" }],
+        options: [{ title: "Size", values: ["S", "L"] }],
+        variants: [
+          {
+            title: "Small",
+            sku: "B-S",
+            options: { Size: "S" },
+            stocked_quantity: 4,
+            prices: usd(9),
+          },
+          {
+            title: "Large",
+            sku: "B-L",
+            options: { Size: "L" },
+            stocked_quantity: 2,
+            weight: 600,
+            prices: [...usd(12.5), { currency_code: "jpy", amount: 1800 }],
+          },
+        ],
+      })
+      expect(status).toBe(201)
+      expect(data.product).toMatchObject({
+        status: "proposed",
+        weight: 450,
+        thumbnail: "https://pics.example/1.webp",
+        images: [{ url: "https://pics.example/1.webp" }, { url: "https://pics.example/2.webp" }],
+        categories: [{ name: "Kitchen" }],
+        review: { status: "pending" },
+      })
+      const tags = data.product.tags.map(({ value }: { value: string }) => value)
+      expect(tags.sort()).toEqual(["clay", "soup"])
+      const [small, large] = data.product.variants
+      expect(small).toMatchObject({ title: "Small", stocked_quantity: 4, prices: [{ amount: 9 }] })
+      expect(large).toMatchObject({ title: "Large", stocked_quantity: 2, weight: 600 })
+      expect(large.prices).toHaveLength(2)
+    })
+
+    it("waits for the merchant, and is on sale once approved", async () => {
+      const { product } = (await create()).data
+      expect(await shown(product.id)).toEqual([])
+      const [review] = await pending()
+      expect(review).toMatchObject({ seller: { name: "Clay House" }, product: { title: "Bowl" } })
+      await api.post(`/admin/product-reviews/${review.id}/approve`, {}, merchant)
+      expect(await shown(product.id)).toMatchObject([{ title: "Bowl" }])
+    })
+
+    it("goes back with a reason, is mended and handed in again", async () => {
+      const { product } = (await create()).data
+      const [review] = await pending()
+      const body = { reason: "Needs a picture" }
+      await api.post(`/admin/product-reviews/${review.id}/reject`, body, merchant)
+      const { data } = await api.get(path(product.id), clay.auth)
+      expect(data.product).toMatchObject({
+        status: "rejected",
+        review: { status: "rejected", reason: "Needs a picture" },
+      })
+      await api.post(path(product.id, "/submit"), {}, clay.auth)
+      expect(await pending()).toMatchObject([{ product: { id: product.id } }])
+    })
+
+    it("of a trusted seller is on sale at once", async () => {
+      await trust()
+      const { product } = (await create()).data
+      expect(product).toMatchObject({ status: "published", review: null })
+      expect(await shown(product.id)).toMatchObject([{ seller: { handle: "clay-house" } }])
+    })
+
+    it("stays a draft when it is not submitted", async () => {
+      const { product } = (await create({ submit: false })).data
+      expect(product.status).toBe("draft")
+      expect(await pending()).toEqual([])
+    })
+
+    const two = [oneSize, { ...oneSize, title: "Other" }]
+    it.each([
+      ["no title", { title: "" }, "title"],
+      ["no variants", { variants: [] }, "variants"],
+      ["an unknown field", { status: "published" }, "status"],
+      ["a seller in the body", { seller_id: "sel_other" }, "seller_id"],
+      [
+        "a currency the shop does not sell in",
+        { variants: [{ ...oneSize, prices: [{ currency_code: "chf", amount: 1 }] }] },
+        "accepted: ",
+      ],
+      [
+        "half a yen",
+        { variants: [{ ...oneSize, prices: [{ currency_code: "jpy", amount: 1.5 }] }] },
+        "accepted: 0",
+      ],
+      [
+        "two prices in one currency",
+        { variants: [{ ...oneSize, prices: [...usd(1), ...usd(2)] }] },
+        "two prices",
+      ],
+      ["a negative price", { variants: [{ ...oneSize, prices: usd(-1) }] }, "prices"],
+      ["variants that cannot be told apart", { variants: two }, "needs options"],
+      ["two variants of one name", { variants: [oneSize, oneSize] }, "differ"],
+      ["a category that is not there", { category_ids: ["pcat_none"] }, "pcat_none"],
+      ["a script for a picture", { images: [{ url: "javascript:alert(1)" }] }, "uploads"],
+      [
+        "stock that is no number",
+        { variants: [{ ...oneSize, stocked_quantity: "many" }] },
+        "stocked_quantity",
+      ],
+      ["a taken handle", { handle: "teapot" }, "teapot"],
+    ])("refuses %s and writes nothing", async (_, body, words) => {
+      const count = async () => (await api.get("/admin/products", merchant)).data.count
+      const before = await count()
+      await expect(create(body)).rejects.toMatchObject({
+        response: { status: 400, data: { message: expect.stringContaining(words) } },
+      })
+      expect(await count()).toBe(before)
+    })
+  })
+
+  describe("a decision", () => {
+    it("is taken once when two decide at the same moment", async () => {
+      await create()
+      const [{ id }] = await pending()
+      const both = await Promise.allSettled([
+        api.post(`/admin/product-reviews/${id}/approve`, {}, merchant),
+        api.post(`/admin/product-reviews/${id}/reject`, { reason: "Not yet" }, merchant),
+      ])
+      expect(both.map(statusOf).sort()).toEqual([200, 400])
+    })
+
+    it("is refused for a review that is not there and without a reason", async () => {
+      await create()
+      const [{ id }] = await pending()
+      const decide = (review: string, verb: string, body = {}) =>
+        api.post(`/admin/product-reviews/${review}/${verb}`, body, merchant)
+      await expect(decide("none", "approve")).rejects.toMatchObject({ response: { status: 404 } })
+      await expect(decide(id, "reject")).rejects.toMatchObject({ response: { status: 400 } })
+      expect(await pending()).toHaveLength(1)
+    })
+  })
+
+  describe("a product on sale", () => {
+    it("goes back to the merchant when its words change", async () => {
+      await api.post(path(teapot.id), { title: "Cheap watch" }, clay.auth)
+      expect(await shown(teapot.id)).toEqual([])
+      expect(await pending()).toMatchObject([{ product: { title: "Cheap watch" } }])
+    })
+
+    it("stays on sale when its price and stock change", async () => {
+      const variant = path(teapot.id, `/variants/${teapot.variant_id}`)
+      const body = { prices: usd(25), stocked_quantity: 7 }
+      const { product } = (await api.post(variant, body, clay.auth)).data
+      expect(product).toMatchObject({
+        status: "published",
+        variants: [{ stocked_quantity: 7, prices: [{ amount: 25 }] }],
+      })
+    })
+
+    it("gains and loses variants, but never the last", async () => {
+      const more = { title: "Two cups", prices: usd(30), options: { "Default option": "Two" } }
+      const added = await api.post(path(teapot.id, "/variants"), more, clay.auth)
+      expect(added.data.product.variants).toHaveLength(2)
+      const remove = (id: string) => api.delete(path(teapot.id, `/variants/${id}`), clay.auth)
+      await remove(teapot.variant_id)
+      const [last] = (await api.get(path(teapot.id), clay.auth)).data.product.variants
+      await expect(remove(last.id)).rejects.toMatchObject({ response: { status: 400 } })
+    })
+
+    it("is found under its store and says whose it is", async () => {
+      const listed = await api.get("/store/sellers/clay-house/products", market.visitor)
+      expect(listed.data).toMatchObject({ count: 1, products: [{ id: teapot.id }] })
+      expect(listed.data.products[0].seller).toMatchObject({
+        id: clay.id,
+        name: "Clay House",
+        handle: "clay-house",
+        verification: "unverified",
+      })
+      const mine = await api.get(`/store/products/${own.id}`, market.visitor)
+      expect(mine.data.product.seller ?? null).toBeNull()
+    })
+
+    it("leaves the shop when its seller deletes it", async () => {
+      await api.delete(path(teapot.id), clay.auth)
+      expect(await shown(teapot.id)).toEqual([])
+      await expect(api.get(path(teapot.id), clay.auth)).rejects.toMatchObject({
+        response: { status: 404 },
+      })
+    })
+  })
+
+  describe("the goods of others", () => {
+    const variant = (id: string) => `/variants/${id}`
+    it.each([
+      ["reads", () => api.get(path(scarf.id), clay.auth)],
+      ["changes", () => api.post(path(scarf.id), { title: "Mine" }, clay.auth)],
+      ["submits", () => api.post(path(scarf.id, "/submit"), {}, clay.auth)],
+      ["deletes", () => api.delete(path(scarf.id), clay.auth)],
+      ["adds a variant to", () => api.post(path(scarf.id, "/variants"), oneSize, clay.auth)],
+      [
+        "prices",
+        () => api.post(path(scarf.id, variant(scarf.variant_id)), { title: "x" }, clay.auth),
+      ],
+      [
+        "prices through an own product",
+        () => api.post(path(teapot.id, variant(scarf.variant_id)), { title: "x" }, clay.auth),
+      ],
+      [
+        "deletes a variant of",
+        () => api.delete(path(teapot.id, variant(scarf.variant_id)), clay.auth),
+      ],
+      ["touches the merchant's", () => api.post(path(own.id), { title: "Mine" }, clay.auth)],
+    ])("nobody %s: they are not found", async (_, attempt) => {
+      await expect(attempt()).rejects.toMatchObject({ response: { status: 404 } })
+      const { data } = await api.get(path(scarf.id), wool.auth)
+      expect(data.product).toMatchObject({ title: "Scarf", variants: [{ title: "One size" }] })
+    })
+
+    it("are not in the list", async () => {
+      const { data } = await api.get("/seller/products", clay.auth)
+      expect(data).toMatchObject({ count: 1, products: [{ id: teapot.id }] })
+    })
+  })
+
+  describe("sending", () => {
+    it("costs what the seller says, per currency", async () => {
+      const { shipping_options } = (await api.get("/seller/shipping-options", clay.auth)).data
+      const [{ id }] = shipping_options
+      const body = { name: "Parcel", prices: [{ currency_code: "usd", amount: 4.5 }] }
+      const { data } = await api.post(`/seller/shipping-options/${id}`, body, clay.auth)
+      expect(data.shipping_option.name).toBe("Parcel")
+      const prices = data.shipping_option.prices as { currency_code: string; amount: number }[]
+      const amounts = Object.fromEntries(prices.map((p) => [p.currency_code, p.amount]))
+      expect(amounts).toEqual({ usd: 4.5, jpy: 0, kwd: 0 })
+      await expect(
+        api.post(`/seller/shipping-options/${id}`, body, wool.auth)
+      ).rejects.toMatchObject({ response: { status: 404 } })
+    })
+  })
+
+  describe("pictures", () => {
+    const upload = (bytes: Buffer, name: string) => {
+      const form = new FormData()
+      form.append("files", new Blob([new Uint8Array(bytes)]), name)
+      return api.post("/seller/uploads", form, clay.auth)
+    }
+
+    it("are opened and written anew", async () => {
+      const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
+        .png()
+        .toBuffer()
+      const { data, status } = await upload(png, "../../red.png")
+      expect(status).toBe(201)
+      expect(data.files[0].url).toMatch(/red\.webp$/)
+    })
+
+    it.each([
+      ["a script in a picture's clothes", Buffer.from("<script>alert(1)</script>"), "x.png"],
+      [
+        "a drawing that may carry scripts",
+        Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>"),
+        "x.svg",
+      ],
+      ["more than 4 MiB", Buffer.alloc(5 * 1024 * 1024), "x.jpg"],
+    ])("refuse %s", async (_, bytes, name) => {
+      await expect(upload(bytes, name)).rejects.toMatchObject({
+        response: { status: 400, data: { message: expect.stringContaining("accepted") } },
+      })
+    })
+  })
+
+  it("the store's own words are the owner's to change, its status is not", async () => {
+    const { data } = await api.post("/seller/store", { biography: "Since 1990" }, clay.auth)
+    expect(data.store).toMatchObject({ biography: "Since 1990", legal_name: "Clay House Ltd" })
+    for (const body of [{ status: "closed" }, { approval_policy: "trusted" }, { id: wool.id }]) {
+      await expect(api.post("/seller/store", body, clay.auth)).rejects.toMatchObject({
+        response: { status: 400 },
+      })
+    }
+  })
+})

@@ -1,0 +1,23 @@
+process.env.NODE_ENV = "test"
+
+module.exports = {
+  rootDir: "..",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/integration-tests/**/*.spec.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/\\.medusa/", "<rootDir>/\\.data/"],
+  cacheDirectory: "<rootDir>/.data/jest",
+  setupFiles: ["<rootDir>/integration-tests/setup.js"],
+  testTimeout: 60_000,
+  transform: {
+    "^.+\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: "es2021",
+        },
+      },
+    ],
+  },
+}

@@ -1,0 +1,57 @@
+import { resolve, sep } from "node:path"
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnvironment } from "./src/environment"
+
+// A built server runs in .medusa/server; variables and files stay with the project above it.
+const projectRoot = __dirname.replace(`${sep}.medusa${sep}server`, "")
+loadEnv(process.env.NODE_ENV || "development", projectRoot)
+process.env.MEDUSA_DISABLE_TELEMETRY = "true"
+
+const env = readEnvironment(process.env)
+const filesDir = resolve(projectRoot, env.FILES_DIR)
+const UPLOAD_BYTES_MAX = 4 * 1024 * 1024
+const SESSION_MS = 10 * 60 * 60 * 1000
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions: { pool: { min: 0, max: env.DATABASE_POOL_MAX } },
+    workerMode: env.MEDUSA_WORKER_MODE,
+    cookieOptions: { secure: env.COOKIE_SECURE },
+    sessionOptions: { ttl: SESSION_MS },
+    http: {
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      // Actors that are not listed could register themselves under any name.
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+    },
+  },
+  admin: { backendUrl: "/", maxUploadFileSize: UPLOAD_BYTES_MAX },
+  modules: [
+    {
+      resolve: "./src/modules/seller",
+      options: { auto_approve: env.SELLER_AUTO_APPROVE, public_url: env.PUBLIC_URL },
+    },
+    { resolve: "./src/modules/marketplace", options: { capture: env.PAYMENT_CAPTURE } },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: resolve(filesDir, "public"),
+              // Only the public folder is linked to /static; private files leave by routes.
+              private_upload_dir: resolve(filesDir, "private"),
+              backend_url: new URL("static", `${env.PUBLIC_URL}/`).href,
+            },
+          },
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,41 @@
+/** Menu entries of the platform and of Souk that only one kind of user gets to see. */
+const MERCHANT_ONLY: Record<string, string[]> = {
+  sidebar: [
+    "core:Searchbar",
+    "core:nav:/orders",
+    "core:nav:/products",
+    "core:nav:/inventory",
+    "core:nav:/customers",
+    "core:nav:/promotions",
+    "core:nav:/price-lists",
+    "core:nav:/sellers",
+  ],
+  "settings.sidebar": [
+    "store",
+    "users",
+    "regions",
+    "tax-regions",
+    "return-reasons",
+    "refund-reasons",
+    "sales-channels",
+    "product-types",
+    "product-tags",
+    "locations",
+    "publishable-api-keys",
+    "secret-api-keys",
+    "workflows",
+    "search",
+    "translations",
+  ].map((page) => `core:settings-nav:/settings/${page}`),
+}
+const SELLER_ONLY: Record<string, string[]> = { sidebar: ["core:nav:/my-store"] }
+
+export const LAYOUT_ZONE = /^\/admin\/layouts\/([^/]+)\/configuration$/
+
+type Hidden = Record<string, { hidden: true }>
+
+/** The entries of a zone that a kind of user does not see. Cosmetic: the gate is the security. */
+export function hiddenEntriesOf(viewer: "seller" | "merchant", zone: string): Hidden {
+  const ids = (viewer === "seller" ? MERCHANT_ONLY : SELLER_ONLY)[zone] ?? []
+  return Object.fromEntries(ids.map((id) => [id, { hidden: true as const }]))
+}

@@ -1,0 +1,42 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
+import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
+import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
+import { sellerInviteMiddlewares } from "./seller/invites/middlewares"
+import { sellerSurfaceMiddlewares } from "./seller/middlewares"
+import { sellerProductCategoryMiddlewares } from "./seller/product-categories/middlewares"
+import { sellerProductMiddlewares } from "./seller/products/middlewares"
+import { sellerShippingOptionMiddlewares } from "./seller/shipping-options/middlewares"
+import { sellerStoreMiddlewares } from "./seller/store/middlewares"
+import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
+import { storeProductMiddlewares } from "./store/products/middlewares"
+import { storeSellerApplicationMiddlewares } from "./store/seller-applications/middlewares"
+import { storeSellerProductMiddlewares } from "./store/sellers/[handle]/products/middlewares"
+import { storeSellerMiddlewares } from "./store/sellers/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    // The gates of the surfaces come before everything that reads a request.
+    ...adminSellerGateMiddlewares,
+    ...sellerSurfaceMiddlewares,
+
+    ...storeCartMiddlewares,
+    ...storePaymentCollectionMiddlewares,
+    ...storeProductMiddlewares,
+    ...storeSellerApplicationMiddlewares,
+    ...storeSellerMiddlewares,
+    ...storeSellerProductMiddlewares,
+
+    ...sellerInviteMiddlewares,
+    ...sellerProductCategoryMiddlewares,
+    ...sellerProductMiddlewares,
+    ...sellerShippingOptionMiddlewares,
+    ...sellerStoreMiddlewares,
+    ...sellerUploadMiddlewares,
+
+    ...adminProductReviewMiddlewares,
+    ...adminSellerMiddlewares,
+  ],
+})

@@ -1,0 +1,17 @@
+import { z } from "@medusajs/framework/zod"
+
+const TOKEN_LENGTH_MAX = 100
+const token = z.string().min(1).max(TOKEN_LENGTH_MAX)
+const name = z.string().trim().min(1).max(100).optional()
+
+export const SellerAcceptInvite = z
+  .object({
+    token,
+    password: z.string().min(8).max(128),
+    first_name: name,
+    last_name: name,
+  })
+  .strict()
+export type SellerAcceptInvite = z.infer<typeof SellerAcceptInvite>
+
+export const SellerPreviewInvite = z.object({ token })

@@ -1,0 +1,125 @@
+import { z } from "@medusajs/framework/zod"
+import { listParams, oneOrMore, search } from "../../../lib/query-params"
+import {
+  CATEGORIES_PER_PRODUCT_MAX,
+  IMAGES_PER_PRODUCT_MAX,
+  OPTIONS_PER_PRODUCT_MAX,
+  PRICE_MAX,
+  STOCK_MAX,
+  TAGS_PER_PRODUCT_MAX,
+  VARIANTS_PER_PRODUCT_MAX,
+  WEIGHT_GRAMS_MAX,
+} from "../../../modules/seller/product-rules"
+
+const PRICES_MAX = 50
+const OPTION_VALUES_MAX = 50
+const text = (max: number) => z.string().trim().min(1).max(max)
+const picture = z
+  .url({ protocol: /^https?$/, error: "an address of POST /seller/uploads" })
+  .max(2048)
+const weight = z.number().min(0).max(WEIGHT_GRAMS_MAX)
+const stock = z.number().int().min(0).max(STOCK_MAX)
+
+export const PriceBody = z
+  .object({
+    currency_code: z
+      .string()
+      .length(3)
+      .transform((code) => code.toLowerCase()),
+    amount: z.number().min(0).max(PRICE_MAX),
+  })
+  .strict()
+const prices = z.array(PriceBody).min(1).max(PRICES_MAX)
+const options = z.record(text(100), text(100))
+
+export const SellerCreateVariant = z
+  .object({
+    title: text(200),
+    sku: text(100).optional(),
+    weight: weight.optional(),
+    manage_inventory: z.boolean().default(true),
+    allow_backorder: z.boolean().default(false),
+    stocked_quantity: stock.default(0),
+    options: options.optional(),
+    prices,
+  })
+  .strict()
+export type SellerCreateVariant = z.infer<typeof SellerCreateVariant>
+
+export const SellerUpdateVariant = z
+  .object({
+    title: text(200).optional(),
+    sku: text(100).nullish(),
+    weight: weight.nullish(),
+    allow_backorder: z.boolean().optional(),
+    stocked_quantity: stock.optional(),
+    options: options.optional(),
+    prices: prices.optional(),
+  })
+  .strict()
+export type SellerUpdateVariant = z.infer<typeof SellerUpdateVariant>
+
+const words = {
+  subtitle: text(300),
+  description: z.string().trim().max(10_000),
+  handle: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "lower case letters, digits and dashes" })
+    .max(200)
+    .optional(),
+  images: z
+    .array(z.object({ url: picture }).strict())
+    .max(IMAGES_PER_PRODUCT_MAX)
+    .optional(),
+  material: text(200),
+  category_ids: z.array(text(64)).max(CATEGORIES_PER_PRODUCT_MAX).optional(),
+  tags: z.array(text(50)).max(TAGS_PER_PRODUCT_MAX).optional(),
+}
+
+export const SellerCreateProduct = z
+  .object({
+    ...words,
+    title: text(200),
+    subtitle: words.subtitle.optional(),
+    description: words.description.optional(),
+    material: words.material.optional(),
+    thumbnail: picture.optional(),
+    weight: weight.optional(),
+    options: z
+      .array(
+        z
+          .object({ title: text(100), values: z.array(text(100)).min(1).max(OPTION_VALUES_MAX) })
+          .strict()
+      )
+      .min(1)
+      .max(OPTIONS_PER_PRODUCT_MAX)
+      .optional(),
+    variants: z.array(SellerCreateVariant).min(1).max(VARIANTS_PER_PRODUCT_MAX),
+    /** False keeps a draft that only the seller sees. */
+    submit: z.boolean().default(true),
+  })
+  .strict()
+export type SellerCreateProduct = z.infer<typeof SellerCreateProduct>
+
+export const SellerUpdateProduct = z
+  .object({
+    ...words,
+    title: text(200).optional(),
+    subtitle: words.subtitle.nullish(),
+    description: words.description.nullish(),
+    material: words.material.nullish(),
+    thumbnail: picture.nullish(),
+    weight: weight.nullish(),
+  })
+  .strict()
+export type SellerUpdateProduct = z.infer<typeof SellerUpdateProduct>
+
+export const SellerSubmitProduct = z.object({}).strict()
+
+export const SellerListProducts = listParams({
+  order: "-created_at",
+  orderable: ["created_at", "updated_at", "title", "status"],
+}).extend({
+  q: search,
+  status: oneOrMore(["draft", "proposed", "published", "rejected"]),
+})

@@ -1,0 +1,21 @@
+import { z } from "@medusajs/framework/zod"
+import { SellerAddressBody } from "../../store/seller-applications/validators"
+
+const THRESHOLD_MAX = 10_000
+const picture = z
+  .url({ protocol: /^https?$/, error: "an address of POST /seller/uploads" })
+  .max(2048)
+  .nullish()
+
+export const SellerUpdateStore = z
+  .object({
+    name: z.string().trim().min(2).max(80).optional(),
+    biography: z.string().trim().max(2000).nullish(),
+    logo_url: picture,
+    cover_url: picture,
+    phone: z.string().trim().min(1).max(30).nullish(),
+    address: SellerAddressBody.nullish(),
+    low_stock_threshold: z.number().int().min(0).max(THRESHOLD_MAX).optional(),
+  })
+  .strict()
+export type SellerUpdateStore = z.infer<typeof SellerUpdateStore>

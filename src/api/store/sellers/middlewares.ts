@@ -1,0 +1,19 @@
+import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
+import { STORE_SELLER_FIELDS } from "./seller-fields"
+import { StoreListSellers } from "./validators"
+
+const fields = { defaults: STORE_SELLER_FIELDS, allowed: STORE_SELLER_FIELDS }
+
+export const storeSellerMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/sellers",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(StoreListSellers, { ...fields, isList: true })],
+  },
+  {
+    matcher: "/store/sellers/:handle",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(createSelectParams(), { ...fields, isList: false })],
+  },
+]

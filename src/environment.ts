@@ -1,0 +1,84 @@
+import { z } from "@medusajs/framework/zod"
+
+export const SECRET_LENGTH_MIN = 32
+const DEVELOPMENT_SECRET = "for-development-only"
+const PORT_MAX = 65_535
+const DATABASE_CONNECTIONS_MAX = 200
+const LOCAL_SHOP = "http://localhost:8000"
+const LOCAL_DASHBOARD = "http://localhost:9000,http://localhost:5173"
+
+const flag = z
+  .enum(["true", "false"], { error: "true or false" })
+  .default("false")
+  .transform((text) => text === "true")
+
+const wholeNumber = (max: number) => {
+  const error = `a whole number from 1 to ${max}`
+  return z.coerce.number({ error }).int({ error }).min(1, { error }).max(max, { error })
+}
+
+const oneOf = <T extends string>(...accepted: [T, ...T[]]) =>
+  z.enum(accepted, { error: accepted.join(", ") })
+
+const postgresUrl = z
+  .string({ error: "postgres://user:password@host:5432/name" })
+  .regex(/^postgres(ql)?:\/\/\S+$/, { error: "postgres://user:password@host:5432/name" })
+
+const httpUrl = z.url({ protocol: /^https?$/, error: "an address like https://shop.example" })
+
+const origins = z
+  .string()
+  .refine((list) => list.split(",").every((origin) => httpUrl.safeParse(origin.trim()).success), {
+    error: "addresses like https://shop.example, separated by commas",
+  })
+
+/** A known secret would let anyone sign in as anyone, so production has no default. */
+const secret = (production: boolean) => {
+  if (!production) return z.string().default(DEVELOPMENT_SECRET)
+  const error = `a random text of at least ${SECRET_LENGTH_MIN} characters`
+  return z.string({ error }).min(SECRET_LENGTH_MIN, { error })
+}
+
+/** Every variable of the application; .env.example says what each one is for. */
+export const environmentSchema = (production: boolean) =>
+  z.object({
+    NODE_ENV: oneOf("development", "test", "staging", "production").default("development"),
+    PORT: wholeNumber(PORT_MAX).default(9000),
+    PUBLIC_URL: httpUrl.optional(),
+    DATABASE_URL: postgresUrl,
+    DATABASE_POOL_MAX: wholeNumber(DATABASE_CONNECTIONS_MAX).default(20),
+    JWT_SECRET: secret(production),
+    COOKIE_SECRET: secret(production),
+    COOKIE_SECURE: production ? flag.prefault("true") : flag,
+    STORE_CORS: origins.default(LOCAL_SHOP),
+    ADMIN_CORS: origins.default(LOCAL_DASHBOARD),
+    AUTH_CORS: origins.default(`${LOCAL_SHOP},${LOCAL_DASHBOARD}`),
+    FILES_DIR: z.string().default(".data/files"),
+    MEDUSA_WORKER_MODE: oneOf("shared", "server", "worker").default("shared"),
+    SELLER_AUTO_APPROVE: flag,
+    PAYMENT_CAPTURE: oneOf("automatic", "manual").default("automatic"),
+  })
+
+type Parsed = z.infer<ReturnType<typeof environmentSchema>>
+export type Environment = Parsed & { PUBLIC_URL: string }
+
+/** Reads all variables or throws one error that names every mistake. Empty means not set. */
+export function readEnvironment(env: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, text]) => text?.trim()))
+  const production = ["staging", "production"].includes(given.NODE_ENV ?? "")
+  const { success, error, data } = environmentSchema(production).safeParse(given)
+  const mistakes = (error?.issues ?? []).map(({ path, message }) => {
+    const name = String(path[0])
+    const state = name in given ? "is not accepted" : "is missing"
+    return `${name} ${state}; accepted: ${message}`
+  })
+  if (production && given.COOKIE_SECRET && given.COOKIE_SECRET === given.JWT_SECRET) {
+    mistakes.push("COOKIE_SECRET is not accepted; accepted: another text than JWT_SECRET")
+  }
+  if (!success || mistakes.length > 0) {
+    throw new Error(
+      ["The environment needs a change (see .env.example):", ...mistakes].join("\n  ")
+    )
+  }
+  return { ...data, PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}` }
+}

@@ -1,0 +1,3 @@
+/** The catalogue of all that can happen in Souk, beyond the platform's own events. */
+export { MarketplaceEvents } from "./modules/marketplace/events"
+export { SellerEvents } from "./modules/seller/events"

@@ -1,0 +1,31 @@
+import { z } from "@medusajs/framework/zod"
+import { createFindParams } from "@medusajs/medusa/api/utils/validators"
+
+export const LIMIT_MAX = 100
+export const OFFSET_MAX = 1_000_000
+export const SEARCH_LENGTH_MAX = 200
+
+type Defaults = { limit?: number; order: string; orderable: readonly string[] }
+
+/**
+ * The query of a list: `limit`, `offset`, `fields` and an `order` by one of the named columns,
+ * `-` in front for descending. The platform's own schema has no upper limit and lets unknown
+ * columns through to the database.
+ */
+export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
+  const accepted = orderable.flatMap((column) => [column, `-${column}`])
+  return createFindParams({ limit, offset: 0, order }).extend({
+    limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(limit),
+    offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
+    order: z
+      .string()
+      .refine((column) => accepted.includes(column), { error: `accepted: ${accepted.join(", ")}` })
+      .default(order),
+  })
+}
+
+/** One value or several of a closed list: `status=a`, `status[]=a&status[]=b`. */
+export const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
+  z.union([z.enum(values), z.array(z.enum(values)).min(1).max(values.length)]).optional()
+
+export const search = z.string().trim().max(SEARCH_LENGTH_MAX).optional()

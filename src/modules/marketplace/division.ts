@@ -1,0 +1,70 @@
+import { BigNumberInput } from "@medusajs/framework/types"
+import { allocate, fromMinor, toMinor } from "../../lib/money"
+
+export const FIGURES = ["subtotal", "discount_total", "tax_total", "total"] as const
+export type Figure = (typeof FIGURES)[number]
+export type Figures = Record<Figure, number>
+export type ExactFigures = Record<Figure, BigNumberInput>
+
+/** A line item or shipping method; without a seller it is the merchant's own. */
+export type OrderPart = ExactFigures & {
+  kind: "item" | "shipping"
+  reference_id: string
+  seller_id: string | null
+  product_id: string | null
+  variant_id: string | null
+  title: string
+  quantity: number
+}
+export type DividedPart = Omit<OrderPart, Figure> & Figures
+
+export type Share = Figures & { seller_id: string; item_count: number; lines: DividedPart[] }
+export type Division = { own: Figures; shares: Share[] }
+
+/**
+ * Rounds every figure of every part to the currency's minor unit and adds them up per seller, so
+ * that for each figure the shares and the merchant's own part make exactly the order's figure.
+ */
+export function divide(parts: OrderPart[], order: ExactFigures, decimals: number): Division {
+  const minor = minorFigures(parts, order, decimals)
+  const sum = (of: (part: OrderPart) => boolean): Figures => {
+    const units = (figure: Figure) =>
+      parts.reduce((total, part, i) => total + (of(part) ? minor[figure][i] : 0), 0)
+    return eachFigure((figure) => fromMinor(units(figure), decimals))
+  }
+  const lineAt = (part: OrderPart, i: number): DividedPart => ({
+    ...part,
+    ...eachFigure((figure) => fromMinor(minor[figure][i], decimals)),
+  })
+  const lines = parts.map(lineAt)
+  const shares = sellersOf(parts).map((seller_id) => {
+    const own = lines.filter((line) => line.seller_id === seller_id)
+    const items = own.filter(({ kind }) => kind === "item")
+    return {
+      seller_id,
+      ...sum((part) => part.seller_id === seller_id),
+      item_count: items.reduce((count, { quantity }) => count + quantity, 0),
+      lines: own,
+    }
+  })
+  return { own: sum((part) => part.seller_id === null), shares }
+}
+
+const minorFigures = (parts: OrderPart[], order: ExactFigures, decimals: number) =>
+  eachFigure((figure) => {
+    const amounts = parts.map((part) => part[figure])
+    return allocate(amounts, toMinor(order[figure], decimals), decimals)
+  })
+
+const eachFigure = <T>(of: (figure: Figure) => T): Record<Figure, T> => ({
+  subtotal: of("subtotal"),
+  discount_total: of("discount_total"),
+  tax_total: of("tax_total"),
+  total: of("total"),
+})
+
+/** Sellers in the order of their first line, so that repeating the division changes nothing. */
+const sellersOf = (parts: OrderPart[]): string[] => {
+  const sellers = parts.flatMap(({ seller_id }) => (seller_id ? [seller_id] : []))
+  return [...new Set(sellers)]
+}

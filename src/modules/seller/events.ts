@@ -1,0 +1,26 @@
+/** What happens to sellers. Each event leaves after the change is committed. */
+export const SellerEvents = {
+  /** Someone applied to become a seller. */
+  APPLIED: "seller.applied",
+  /** The merchant, or the setting, admitted a seller; the store is active. */
+  APPROVED: "seller.approved",
+  /** The merchant turned an application down. */
+  REJECTED: "seller.rejected",
+  /** An invitation to work for a seller was made. The token is not in the event. */
+  MEMBER_INVITED: "seller.member_invited",
+  /** An invitee accepted and can sign in. */
+  MEMBER_JOINED: "seller.member_joined",
+  /** A seller changed its public profile. */
+  PROFILE_UPDATED: "seller.profile_updated",
+  /** A product waits for the merchant's look. */
+  PRODUCT_PROPOSED: "seller.product_proposed",
+  /** A product of a seller is on sale. */
+  PRODUCT_APPROVED: "seller.product_approved",
+  /** The merchant sent a product back; the reason is in its review. */
+  PRODUCT_REJECTED: "seller.product_rejected",
+} as const
+
+export type SellerChanged = { id: string }
+export type SellerMemberInvited = { id: string; invite_id: string }
+export type SellerMemberJoined = { id: string; member_id: string }
+export type SellerProductChanged = { id: string; product_id: string }

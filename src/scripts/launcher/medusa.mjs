@@ -1,0 +1,75 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { fingerprint, whenChanged } from "./fingerprint.mjs"
+import { linkPublicFiles } from "./files.mjs"
+import { DATA, inRoot, logFile, SERVER } from "./places.mjs"
+import { run, start } from "./processes.mjs"
+import { logTail, Problem } from "./terminal.mjs"
+
+export const CLI = inRoot("node_modules/@medusajs/cli/cli.js")
+const SERVER_START_SECONDS = 90
+const SERVER_STOP_SECONDS = 25
+const HEALTH_RETRY_MS = 100
+
+const CONFIGURATION = [
+  "package-lock.json",
+  "medusa-config.ts",
+  "src/environment.ts",
+  "tsconfig.json",
+]
+const SCHEMA_FILES = /\/(migrations|models|links|search|migration-scripts)\/|\.(ts|json)$/
+const COMPILED_FILES = /\.(ts|tsx|json|css|svg|png)$/
+
+export const medusa = (args, { log, ...options }) =>
+  run(process.execPath, [CLI, ...args], {
+    cwd: inRoot(),
+    log: log && logFile(log),
+    title: `medusa ${args[0]}`,
+    ...options,
+  })
+
+/** Brings the tables up to date, unless nothing that describes them has changed since. */
+export async function migrate(env) {
+  const sources = [...CONFIGURATION, "src/modules", "src/links", "src/search"]
+  const current = fingerprint(sources, { matching: SCHEMA_FILES, salt: env.DATABASE_URL })
+  await whenChanged(`${DATA}/migrated`, current, () =>
+    medusa(["db:migrate", "--execute-safe-links"], { env, log: "migrate" })
+  )
+}
+
+export const seed = (env, url, demoFile) =>
+  medusa(["exec", "./src/scripts/seed.ts", url, demoFile], { env, log: "seed" })
+
+/** Builds server and dashboard, unless the build at hand was made of the same sources. */
+export async function build(env) {
+  const current = fingerprint([...CONFIGURATION, "src"], { matching: COMPILED_FILES })
+  // Inside the build itself, which every new build deletes first.
+  await whenChanged(`${SERVER}/.built-from`, current, () =>
+    medusa(["build", "--no-lint"], { env: { ...env, NODE_ENV: "production" }, log: "build" })
+  )
+}
+
+/** Starts the built server and waits until it answers. */
+export async function serve(env, started = () => {}) {
+  linkPublicFiles(SERVER, env.FILES_DIR)
+  const log = logFile("server")
+  const server = start(process.execPath, [CLI, "start"], {
+    cwd: SERVER,
+    env,
+    log,
+    graceSeconds: SERVER_STOP_SECONDS,
+  })
+  started(server)
+  const until = Date.now() + SERVER_START_SECONDS * 1000
+  while (!(await isHealthy(env.PORT))) {
+    if (!server.isRunning()) throw new Problem(`The server did not start:\n${logTail(log)}`)
+    if (Date.now() > until) throw new Problem(`The server does not answer; see ${log}`)
+    await wait(HEALTH_RETRY_MS)
+  }
+  return server
+}
+
+const isHealthy = (port) =>
+  fetch(`http://localhost:${port}/health`).then(
+    ({ ok }) => ok,
+    () => false
+  )

@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs"
+import { baseEnvironment } from "./launcher/environment.mjs"
+import { linkPublicFiles } from "./launcher/files.mjs"
+import { CLI } from "./launcher/medusa.mjs"
+import { loadEnvFile, SERVER } from "./launcher/places.mjs"
+import { launch, start } from "./launcher/processes.mjs"
+import { Problem } from "./launcher/terminal.mjs"
+
+/** Starts the built server with the variables as they are set: the command for production. */
+launch(async () => {
+  if (!existsSync(SERVER)) throw new Problem("There is no built server; run: npm run build")
+  loadEnvFile()
+  const env = baseEnvironment({ NODE_ENV: "production" })
+  linkPublicFiles(SERVER, env.FILES_DIR)
+  return await start(process.execPath, [CLI, "start"], { cwd: SERVER, env }).exited
+})

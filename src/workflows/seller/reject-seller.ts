@@ -1,0 +1,39 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { SELLER_MODULE } from "../../modules/seller"
+import { SellerEvents } from "../../modules/seller/events"
+import SellerModuleService from "../../modules/seller/service"
+
+type Input = { id: string; reason: string; now: Date }
+
+const rejectSellerStep = createStep(
+  "reject-seller",
+  async ({ id, reason, now }: Input, { container }) => {
+    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+    await sellers.move({ id, to: "rejected", reason }, now)
+    return new StepResponse(await sellers.retrieveSeller(id), id)
+  },
+  async (id, { container }) => {
+    if (!id) return
+    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+    await sellers.updateSellers({ id, status: "pending" })
+    const [details] = await sellers.listSellerPrivates({ seller_id: id })
+    await sellers.updateSellerPrivates({ id: details.id, released_at: null, status_reason: null })
+  }
+)
+
+/** Turns an application down. The applicant may apply again. */
+export const rejectSellerWorkflow = createWorkflow(
+  "reject-seller",
+  (input: WorkflowData<Input>) => {
+    const seller = rejectSellerStep(input)
+    emitEventStep({ eventName: SellerEvents.REJECTED, data: { id: input.id } })
+    return new WorkflowResponse(seller)
+  }
+)
