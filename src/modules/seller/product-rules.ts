@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { MathBN, MedusaError } from "@medusajs/framework/utils"
 
 export const VARIANTS_PER_PRODUCT_MAX = 100
 export const OPTIONS_PER_PRODUCT_MAX = 3
@@ -20,11 +20,7 @@ const refuse = (message: string): never => {
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
 }
 
-const decimalsOf = (amount: number): number => {
-  // Exponents only appear beyond the bounds that the validators set.
-  const [, fraction = ""] = String(amount).split(".")
-  return fraction.length
-}
+const decimalsOf = (amount: number): number => MathBN.convert(amount).decimalPlaces() ?? 0
 
 /** Refuses a price in a currency the shop does not sell in, or finer than the currency's coins. */
 export function assertPricesAreSellable(prices: Price[], currencies: Currency[]): void {

@@ -81,7 +81,11 @@ export default class SellerModuleService extends MedusaService({
   async apply(data: ApplyAsSeller, @MedusaContext() context: Ctx = {}) {
     const { name, handle, biography, ...rest } = data
     const { email } = rest
-    const [taken] = await this.listSellerPrivates({ email, released_at: null }, { take: 1 }, context)
+    const [taken] = await this.listSellerPrivates(
+      { email, released_at: null },
+      { take: 1 },
+      context
+    )
     if (taken) {
       const message = `${email} already has a store here or an application that waits`
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
