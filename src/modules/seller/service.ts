@@ -67,12 +67,12 @@ export default class SellerModuleService extends MedusaService({
   }
 
   /** Whether applications are admitted without a look of the merchant. */
-  get approvesAutomatically(): boolean {
+  async approvesAutomatically(): Promise<boolean> {
     return this.options.auto_approve
   }
 
   /** Where the holder of an invitation token accepts it. */
-  inviteUrl(token: string): string {
+  async inviteUrl(token: string): Promise<string> {
     return new URL(`/app/login?seller_invite=${token}`, this.options.public_url).href
   }
 

@@ -30,7 +30,7 @@ const LOCK_WAIT_SECONDS = 5
 const LOCK_TTL_SECONDS = 30
 const PROVIDER = "emailpass"
 
-const loadInviteStep = createStep(
+const loadSellerInviteStep = createStep(
   "load-seller-invite",
   async ({ token, now }: AcceptSellerInvite, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -39,7 +39,7 @@ const loadInviteStep = createStep(
 )
 
 /** A new login, or the one that already belongs to the e-mail when its password is right. */
-const proveLoginStep = createStep(
+const proveLoginOfInviteeStep = createStep(
   "prove-login-of-invitee",
   async (data: { email: string; password: string }, { container }) => {
     const auth = container.resolve(Modules.AUTH)
@@ -68,7 +68,7 @@ const proveLoginStep = createStep(
   }
 )
 
-const enrolMemberStep = createStep(
+const enrolSellerMemberStep = createStep(
   "enrol-seller-member",
   async ({ now, ...data }: { invite_id: string; user_id: string; now: Date }, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -92,14 +92,17 @@ export const acceptSellerInviteWorkflow = createWorkflow(
   (input: WorkflowData<AcceptSellerInvite>) => {
     const key = transform({ input }, ({ input }) => `seller-invite:${hashOf(input.token)}`)
     acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
-    const invite = loadInviteStep(input)
-    const authIdentityId = proveLoginStep({ email: invite.email, password: input.password })
+    const invite = loadSellerInviteStep(input)
+    const authIdentityId = proveLoginOfInviteeStep({
+      email: invite.email,
+      password: input.password,
+    })
     const users = createUsersWorkflow.runAsStep({
       input: transform({ input, invite }, ({ input, invite }) => ({
         users: [{ email: invite.email, first_name: input.first_name, last_name: input.last_name }],
       })),
     })
-    const member = enrolMemberStep(
+    const member = enrolSellerMemberStep(
       transform({ input, invite, users }, ({ input, invite, users }) => ({
         invite_id: invite.id,
         user_id: users[0].id,

@@ -31,9 +31,9 @@ export type ApplyAsSellerInput = {
 }
 const HANDLE_LENGTH_MIN = 3
 
-const completeApplicationStep = createStep(
+const completeSellerApplicationStep = createStep(
   "complete-seller-application",
-  async ({ now: _, ...data }: ApplyAsSellerInput, { container }) => {
+  async ({ now, ...data }: ApplyAsSellerInput, { container }) => {
     const refuse = (message: string) => {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
     }
@@ -53,12 +53,13 @@ const completeApplicationStep = createStep(
   }
 )
 
-const recordApplicationStep = createStep(
+const recordSellerApplicationStep = createStep(
   "record-seller-application",
   async (data: ApplyAsSeller, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
     const seller = await sellers.apply(data)
-    return new StepResponse({ seller, is_admitted: sellers.approvesAutomatically }, seller.id)
+    const is_admitted = await sellers.approvesAutomatically()
+    return new StepResponse({ seller, is_admitted }, seller.id)
   },
   async (id, { container }) => {
     if (!id) return
@@ -73,8 +74,8 @@ const recordApplicationStep = createStep(
 export const applyAsSellerWorkflow = createWorkflow(
   "apply-as-seller",
   (input: WorkflowData<ApplyAsSellerInput>) => {
-    const application = completeApplicationStep(input)
-    const recorded = recordApplicationStep(application)
+    const application = completeSellerApplicationStep(input)
+    const recorded = recordSellerApplicationStep(application)
     emitEventStep({ eventName: SellerEvents.APPLIED, data: { id: recorded.seller.id } })
     when("seller-is-admitted", { recorded }, ({ recorded }) => recorded.is_admitted).then(() => {
       approveSellerWorkflow.runAsStep({ input: { id: recorded.seller.id, now: input.now } })

@@ -19,7 +19,7 @@ type Input = { id: string; now: Date }
 const LOCK_WAIT_SECONDS = 10
 const LOCK_TTL_SECONDS = 60
 
-const assertMayBeApprovedStep = createStep(
+const assertSellerMayBeApprovedStep = createStep(
   "assert-seller-may-be-approved",
   async ({ id }: Input, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -54,7 +54,7 @@ export const approveSellerWorkflow = createWorkflow(
   (input: WorkflowData<Input>) => {
     const key = transform({ input }, ({ input }) => `seller:${input.id}`)
     acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
-    const application = assertMayBeApprovedStep(input)
+    const application = assertSellerMayBeApprovedStep(input)
     const fulfilment = provideSellerFulfilmentWorkflow.runAsStep({ input: application })
     const seller = activateSellerStep(
       transform({ input, fulfilment }, ({ input, fulfilment }) => ({ ...input, fulfilment }))

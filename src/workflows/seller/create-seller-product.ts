@@ -62,7 +62,7 @@ export type CreateSellerProduct = {
 
 const ONLY_VALUE = { [ONLY_OPTION.title]: ONLY_OPTION.values[0] }
 
-const assertProductIsCompleteStep = createStep(
+const assertSellerProductIsCompleteStep = createStep(
   "assert-seller-product-is-complete",
   async ({ product }: CreateSellerProduct) => {
     assertVariantsAreDistinct(product.variants)
@@ -70,7 +70,7 @@ const assertProductIsCompleteStep = createStep(
   }
 )
 
-const claimProductStep = createStep(
+const claimProductForSellerStep = createStep(
   "claim-product-for-seller",
   async (data: { product_id: string; seller_id: string }, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -87,7 +87,7 @@ const draftOf = (
   sales_channel_id: string,
   tag_ids?: string[]
 ) => {
-  const { tags: _, options, variants, ...rest } = product
+  const { tags, options, variants, ...rest } = product
   return {
     ...rest,
     tag_ids,
@@ -96,7 +96,7 @@ const draftOf = (
     shipping_profile_id: seller.shipping_profile_id,
     sales_channels: [{ id: sales_channel_id }],
     options: options ?? [ONLY_OPTION],
-    variants: variants.map(({ stocked_quantity: __, ...variant }) => ({
+    variants: variants.map(({ stocked_quantity, ...variant }) => ({
       ...variant,
       options: options ? variant.options : ONLY_VALUE,
     })),
@@ -110,7 +110,7 @@ const draftOf = (
 export const createSellerProductWorkflow = createWorkflow(
   "create-seller-product",
   (input: WorkflowData<CreateSellerProduct>) => {
-    assertProductIsCompleteStep(input)
+    assertSellerProductIsCompleteStep(input)
     assertPricesAreSellableStep(
       transform({ input }, ({ input }) => input.product.variants.map(({ prices }) => prices))
     )
@@ -127,7 +127,7 @@ export const createSellerProductWorkflow = createWorkflow(
       })),
     })
     const product_id = transform({ products }, ({ products }) => products[0].id)
-    claimProductStep({ product_id, seller_id: input.seller.id })
+    claimProductForSellerStep({ product_id, seller_id: input.seller.id })
     setSellerStockWorkflow.runAsStep({
       input: transform({ input, products }, ({ input: { seller, product }, products }) => ({
         stock_location_id: seller.stock_location_id,

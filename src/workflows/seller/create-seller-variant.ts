@@ -22,7 +22,7 @@ export type CreateSellerVariant = {
   variant: SellerVariantInput
 }
 
-const assertThereIsRoomStep = createStep(
+const assertProductHasRoomForVariantStep = createStep(
   "assert-product-has-room-for-variant",
   async (product: OwnedProduct) => {
     if (product.variants.length < VARIANTS_PER_PRODUCT_MAX) return
@@ -53,7 +53,7 @@ export const createSellerVariantWorkflow = createWorkflow(
       seller_id: input.seller.id,
       product_id: input.product_id,
     })
-    assertThereIsRoomStep(product)
+    assertProductHasRoomForVariantStep(product)
     assertPricesAreSellableStep(transform({ input }, ({ input }) => [input.variant.prices]))
     const options = transform({ input, product }, ({ input, product }) => optionsOf(product, input))
     setProductProductOptionsWorkflow.runAsStep({
@@ -64,7 +64,7 @@ export const createSellerVariantWorkflow = createWorkflow(
     })
     const variants = createProductVariantsWorkflow.runAsStep({
       input: transform({ input, options }, ({ input: { product_id, variant }, options }) => {
-        const { stocked_quantity: _, ...rest } = variant
+        const { stocked_quantity, ...rest } = variant
         return { product_variants: [{ ...rest, options, product_id }] }
       }),
     })

@@ -13,7 +13,7 @@ import SellerModuleService, { DecideReview } from "../../modules/seller/service"
 
 type Input = DecideReview & { now: Date }
 
-const decideReviewStep = createStep(
+const decideProductReviewStep = createStep(
   "decide-product-review",
   async ({ now, ...data }: Input, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -32,7 +32,7 @@ const decideReviewStep = createStep(
 export const decideProductReviewWorkflow = createWorkflow(
   "decide-product-review",
   (input: WorkflowData<Input>) => {
-    const review = decideReviewStep(input)
+    const review = decideProductReviewStep(input)
     updateProductsWorkflow.runAsStep({
       input: transform({ review }, ({ review }) => ({
         selector: { id: review.product_id },

@@ -14,14 +14,14 @@ import { hashOf, newToken } from "../../modules/seller/token"
 
 type Input = InviteMember & { now: Date }
 
-const createInviteStep = createStep(
+const createSellerInviteStep = createStep(
   "create-seller-invite",
   async ({ now, ...data }: Input, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
     const token = newToken()
     const invite = await sellers.invite({ ...data, token_hash: hashOf(token) }, now)
     const { id, seller_id, email, role, expires_at, created_at } = invite
-    const url = sellers.inviteUrl(token)
+    const url = await sellers.inviteUrl(token)
     return new StepResponse({ id, seller_id, email, role, expires_at, created_at, url }, id)
   },
   async (id, { container }) => {
@@ -34,7 +34,7 @@ const createInviteStep = createStep(
 export const inviteSellerMemberWorkflow = createWorkflow(
   "invite-seller-member",
   (input: WorkflowData<Input>) => {
-    const invite = createInviteStep(input)
+    const invite = createSellerInviteStep(input)
     emitEventStep({
       eventName: SellerEvents.MEMBER_INVITED,
       data: transform({ invite }, ({ invite }) => ({

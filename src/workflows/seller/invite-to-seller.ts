@@ -14,7 +14,7 @@ import { inviteSellerMemberWorkflow } from "./invite-seller-member"
 
 type Input = { seller_id: string; email?: string; role: MemberRole; now: Date }
 
-const resolveInviteeStep = createStep(
+const resolveSellerInviteeStep = createStep(
   "resolve-seller-invitee",
   async ({ seller_id, email }: Input, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -32,7 +32,7 @@ const resolveInviteeStep = createStep(
 export const inviteToSellerWorkflow = createWorkflow(
   "invite-to-seller",
   (input: WorkflowData<Input>) => {
-    const email = resolveInviteeStep(input)
+    const email = resolveSellerInviteeStep(input)
     const invite = inviteSellerMemberWorkflow.runAsStep({
       input: transform({ input, email }, ({ input, email }) => ({ ...input, email })),
     })

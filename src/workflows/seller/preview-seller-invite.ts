@@ -11,7 +11,7 @@ import SellerModuleService from "../../modules/seller/service"
 
 type Input = { token: string; now: Date }
 
-const previewInviteStep = createStep(
+const previewSellerInviteStep = createStep(
   "preview-seller-invite",
   async ({ token, now }: Input, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -28,5 +28,5 @@ const previewInviteStep = createStep(
 /** Reads an open invitation: whose store, for whom, and whether a login already exists. */
 export const previewSellerInviteWorkflow = createWorkflow(
   "preview-seller-invite",
-  (input: WorkflowData<Input>) => new WorkflowResponse(previewInviteStep(input))
+  (input: WorkflowData<Input>) => new WorkflowResponse(previewSellerInviteStep(input))
 )

@@ -37,7 +37,7 @@ function levelOf(variant: CountedVariant | undefined, wish: SellerStock, locatio
   return { exists: Boolean(level), data: { inventory_item_id, location_id, stocked_quantity } }
 }
 
-const planLevelsStep = createStep(
+const planSellerStockLevelsStep = createStep(
   "plan-seller-stock-levels",
   async ({ stock_location_id, stock }: SetSellerStock, { container }) => {
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -70,7 +70,7 @@ const planLevelsStep = createStep(
 export const setSellerStockWorkflow = createWorkflow(
   "set-seller-stock",
   (input: WorkflowData<SetSellerStock>) => {
-    const levels = planLevelsStep(input)
+    const levels = planSellerStockLevelsStep(input)
     batchInventoryItemLevelsWorkflow.runAsStep({ input: levels })
     return new WorkflowResponse(levels)
   }

@@ -16,7 +16,7 @@ const DECISIONS: Record<string, "approved" | "rejected"> = {
   rejected: "rejected",
 }
 
-const settleReviewStep = createStep(
+const settleProductReviewStep = createStep(
   "settle-product-review",
   async ({ product_id, now }: Input, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -41,5 +41,5 @@ const settleReviewStep = createStep(
  */
 export const settleProductReviewWorkflow = createWorkflow(
   "settle-product-review",
-  (input: WorkflowData<Input>) => new WorkflowResponse(settleReviewStep(input))
+  (input: WorkflowData<Input>) => new WorkflowResponse(settleProductReviewStep(input))
 )

@@ -10,7 +10,7 @@ import { assertSellerOwnsProductStep, OwnedProduct } from "./steps/assert-seller
 
 const SUBMITTABLE = ["draft", "rejected"]
 
-const assertMayBeSubmittedStep = createStep(
+const assertProductMayBeSubmittedStep = createStep(
   "assert-product-may-be-submitted",
   async ({ id, status }: OwnedProduct) => {
     if (SUBMITTABLE.includes(status)) return
@@ -29,7 +29,7 @@ export const submitSellerProductWorkflow = createWorkflow(
       seller_id: input.seller.id,
       product_id: input.product_id,
     })
-    assertMayBeSubmittedStep(product)
+    assertProductMayBeSubmittedStep(product)
     return new WorkflowResponse(releaseSellerProductWorkflow.runAsStep({ input }))
   }
 )

@@ -43,7 +43,7 @@ export const updateSellerProductWorkflow = createWorkflow(
     const tag_ids = ensureProductTagsStep(input.changes.tags)
     updateProductsWorkflow.runAsStep({
       input: transform({ input, tag_ids }, ({ input: { product_id, changes }, tag_ids }) => {
-        const { tags: _, ...rest } = changes
+        const { tags, ...rest } = changes
         return { selector: { id: product_id }, update: tag_ids ? { ...rest, tag_ids } : rest }
       }),
     })

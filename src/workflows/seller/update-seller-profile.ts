@@ -26,7 +26,7 @@ export type UpdateSellerProfile = {
   contact: { phone?: string | null; address?: SellerAddress | null }
 }
 
-const updateProfileStep = createStep(
+const updateSellerProfileStep = createStep(
   "update-seller-profile",
   async ({ id, profile, contact }: UpdateSellerProfile, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
@@ -53,7 +53,7 @@ const updateProfileStep = createStep(
 export const updateSellerProfileWorkflow = createWorkflow(
   "update-seller-profile",
   (input: WorkflowData<UpdateSellerProfile>) => {
-    const seller = updateProfileStep(input)
+    const seller = updateSellerProfileStep(input)
     emitEventStep({ eventName: SellerEvents.PROFILE_UPDATED, data: { id: input.id } })
     return new WorkflowResponse(seller)
   }

@@ -38,7 +38,7 @@ function pricesAfter(before: OwnPrice[], changes: Price[]) {
 }
 
 /** The option with its prices; another seller's option is not found. */
-const loadOwnOptionStep = createStep(
+const loadOwnShippingOptionStep = createStep(
   "load-own-shipping-option",
   async ({ id, shipping_profile_id }: UpdateSellerShippingOption, { container }) => {
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -58,7 +58,7 @@ const loadOwnOptionStep = createStep(
 export const updateSellerShippingOptionWorkflow = createWorkflow(
   "update-seller-shipping-option",
   (input: WorkflowData<UpdateSellerShippingOption>) => {
-    const option = loadOwnOptionStep(input)
+    const option = loadOwnShippingOptionStep(input)
     assertPricesAreSellableStep(transform({ input }, ({ input }) => [input.prices ?? []]))
     updateShippingOptionsWorkflow.runAsStep({
       input: transform({ input, option }, ({ input, option }) => [
