@@ -1,9 +1,16 @@
 import { z } from "@medusajs/framework/zod"
+import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 
 export const LIMIT_MAX = 100
 export const OFFSET_MAX = 1_000_000
 export const SEARCH_LENGTH_MAX = 200
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(LIMIT_MAX),
+  offset: z.coerce.number().int().min(0).max(OFFSET_MAX),
+}
 
 type Defaults = { limit?: number; order: string; orderable: readonly string[] }
 
@@ -15,13 +22,23 @@ type Defaults = { limit?: number; order: string; orderable: readonly string[] }
 export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
   const accepted = orderable.flatMap((column) => [column, `-${column}`])
   return createFindParams({ limit, offset: 0, order }).extend({
-    limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(limit),
-    offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
+    limit: page.limit.default(limit),
+    offset: page.offset.default(0),
     order: z
       .string()
       .refine((column) => accepted.includes(column), { error: `accepted: ${accepted.join(", ")}` })
       .default(order),
   })
+}
+
+const pageOnly = z.object({ limit: page.limit.optional(), offset: page.offset.optional() })
+
+/** Bounds the page of a list whose other parameters the platform validates. */
+export function boundPage(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
+  const { error } = pageOnly.safeParse(req.query)
+  if (!error) return next()
+  const [{ path, message }] = error.issues
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, `${String(path[0])}: ${message}`)
 }
 
 /** One value or several of a closed list: `status=a`, `status[]=a&status[]=b`. */

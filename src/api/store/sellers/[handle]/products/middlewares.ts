@@ -5,6 +5,7 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { storeProductRoutesMiddlewares } from "@medusajs/medusa/api/store/products/middlewares"
+import { boundPage } from "../../../../../lib/query-params"
 import { addSeller } from "../../../products/middlewares"
 import { retrieveActiveSeller } from "../../retrieve-active-seller"
 
@@ -20,6 +21,6 @@ export const storeSellerProductMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/sellers/:handle/products",
     methods: ["GET"],
-    middlewares: [...(listing?.middlewares ?? []), addSeller, onlyOfStore],
+    middlewares: [boundPage, ...(listing?.middlewares ?? []), addSeller, onlyOfStore],
   },
 ]
