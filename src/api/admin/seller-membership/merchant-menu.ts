@@ -7,6 +7,10 @@ type Layout = {
   default_configuration: Configuration | null
 }
 
+/** The platform's route answers with a layout or, through its error handler, with an error. */
+const isLayout = (body: unknown): body is Layout =>
+  typeof body === "object" && body !== null && "personal_configuration" in body
+
 /** Hides the sellers' own pages from the merchant, whatever layout the merchant has saved. */
 export function hideSellerPages(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   const hidden = hiddenEntriesOf("merchant", req.params.zone)
@@ -21,9 +25,8 @@ export function hideSellerPages(req: MedusaRequest, res: MedusaResponse, next: M
     }
   const answer = res.json.bind(res)
   res.json = (body: unknown) => {
-    // The platform's route answers with a layout or, through its error handler, with an error.
-    const layout = body as Layout
-    const { personal_configuration, default_configuration } = layout
+    if (!isLayout(body)) return answer(body)
+    const { personal_configuration, default_configuration, ...layout } = body
     return answer({
       ...layout,
       personal_configuration: merge(personal_configuration),

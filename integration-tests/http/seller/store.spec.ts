@@ -1,0 +1,93 @@
+import SellerModuleService from "../../../src/modules/seller/service"
+import { aMerchant, Actor } from "../../helpers/actors"
+import { aMarket, Market } from "../../helpers/catalog"
+import { souk } from "../../helpers/runner"
+import { aSeller, aSellerProduct, TestSeller } from "../../helpers/sellers"
+
+souk(({ api, getContainer }) => {
+  let market: Market
+  let merchant: Actor
+  let clay: TestSeller
+  let wool: TestSeller
+  let sellers: SellerModuleService
+
+  beforeAll(async () => {
+    const container = getContainer()
+    sellers = container.resolve<SellerModuleService>("seller")
+    market = await aMarket(container)
+    merchant = await aMerchant(api, container, "merchant@example.com")
+    clay = await aSeller(api, container, "Clay House")
+    wool = await aSeller(api, container, "Wool Yard")
+    await aSellerProduct(api, clay.auth, merchant, { title: "Teapot" })
+    await aSellerProduct(api, wool.auth, merchant, { title: "Scarf" })
+    await sellers.updateSellers({ id: wool.id, verification: "verified", rating_average: 4.5 })
+  })
+
+  const names = async (query = "") => {
+    const { data } = await api.get(`/store/sellers${query}`, market.visitor)
+    return data.sellers.map(({ name }: { name: string }) => name)
+  }
+  const products = async (path: string) => (await api.get(path, market.visitor)).data.products
+
+  it("lists stores by name, and as shoppers wish", async () => {
+    expect(await names()).toEqual(["Clay House", "Wool Yard"])
+    expect(await names("?order=-rating_average")).toEqual(["Wool Yard", "Clay House"])
+    expect(await names("?verified=true")).toEqual(["Wool Yard"])
+    expect(await names("?q=clay")).toEqual(["Clay House"])
+    expect(await names("?limit=1&offset=1")).toEqual(["Wool Yard"])
+  })
+
+  it("shows of a store what shoppers may read and nothing else", async () => {
+    const { data } = await api.get("/store/sellers/clay-house", market.visitor)
+    expect(Object.keys(data.seller).sort()).toEqual([
+      "biography",
+      "cover_url",
+      "created_at",
+      "handle",
+      "id",
+      "logo_url",
+      "name",
+      "rating_average",
+      "rating_count",
+      "verification",
+    ])
+  })
+
+  it("lists the products of one store with the parameters of the platform's list", async () => {
+    const listed = await products("/store/sellers/clay-house/products")
+    expect(listed).toMatchObject([{ title: "Teapot", seller: { handle: "clay-house" } }])
+    const path = `/store/sellers/clay-house/products?region_id=${market.regions.usd}`
+    const [teapot] = await products(`${path}&fields=*variants.calculated_price`)
+    expect(teapot.variants[0].calculated_price).toMatchObject({ calculated_amount: 20 })
+    expect(await products("/store/sellers/clay-house/products?q=scarf")).toEqual([])
+  })
+
+  it("tells whose a product is, unless the caller names other fields", async () => {
+    const [teapot] = await products("/store/products?q=Teapot")
+    expect(teapot.seller).toMatchObject({ id: clay.id, name: "Clay House", rating_count: 0 })
+    const [bare] = await products("/store/products?q=Teapot&fields=id,title")
+    expect(bare).not.toHaveProperty("seller")
+    const [more] = await products("/store/products?q=Teapot&fields=%2Bmetadata")
+    expect(more.seller.handle).toBe("clay-house")
+  })
+
+  it("does not find a store that is not active", async () => {
+    await sellers.move({ id: clay.id, to: "suspended", reason: "Fakes" }, new Date())
+    expect(await names()).toEqual(["Wool Yard"])
+    for (const path of ["/store/sellers/clay-house", "/store/sellers/clay-house/products"]) {
+      await expect(api.get(path, market.visitor)).rejects.toMatchObject({
+        response: { status: 404 },
+      })
+    }
+  })
+
+  it("lets the members of a suspended store read and nothing else", async () => {
+    await sellers.move({ id: clay.id, to: "suspended", reason: "Fakes" }, new Date())
+    expect((await api.get("/seller/products", clay.auth)).data.count).toBe(1)
+    await expect(
+      api.post("/seller/store", { biography: "We are back" }, clay.auth)
+    ).rejects.toMatchObject({
+      response: { status: 403, data: { message: expect.stringContaining("suspended") } },
+    })
+  })
+})
