@@ -1,3 +1,4 @@
+import { TestEventUtils } from "@medusajs/test-utils"
 import sharp from "sharp"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aMarket, aProduct, Market } from "../../helpers/catalog"
@@ -286,6 +287,33 @@ souk(({ api, getContainer }) => {
         api.post(`/seller/shipping-options/${id}`, body, wool.auth)
       ).rejects.toMatchObject({ response: { status: 404 } })
     })
+  })
+
+  it("reaches a country that the merchant begins to sell to later", async () => {
+    const events = getContainer().resolve("event_bus")
+    const created = TestEventUtils.waitSubscribersExecution("region.created", events)
+    const region = { name: "Europe", currency_code: "usd", countries: ["de", "fr"] }
+    await api.post("/admin/regions", region, merchant)
+    await created
+    const { data } = await api.get(
+      `/admin/stock-locations/${clay.stock_location_id}?fields=*fulfillment_sets.service_zones.geo_zones`,
+      merchant
+    )
+    const [set] = data.stock_location.fulfillment_sets
+    const countries = set.service_zones[0].geo_zones.map(
+      (zone: { country_code: string }) => zone.country_code
+    )
+    expect(countries.sort()).toEqual(["de", "fr", "jp", "kw", "us"])
+  })
+
+  it("is settled in the inbox when the merchant decides on the platform's own page", async () => {
+    const { product } = (await create()).data
+    const events = getContainer().resolve("event_bus")
+    const updated = TestEventUtils.waitSubscribersExecution("product.updated", events)
+    await api.post(`/admin/products/${product.id}`, { status: "published" }, merchant)
+    await updated
+    expect(await pending()).toEqual([])
+    expect(await shown(product.id)).toHaveLength(1)
   })
 
   describe("pictures", () => {

@@ -1,4 +1,5 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { ProductWorkflowEvents } from "@medusajs/framework/utils"
 import { settleProductReviewWorkflow } from "../../workflows/seller/settle-product-review"
 
 type Args = SubscriberArgs<{ id: string }>
@@ -10,4 +11,6 @@ export default async function settleReviewOfProduct({ event: { data }, container
   })
 }
 
-export const config: SubscriberConfig = { event: ["product.updated", "product.deleted"] }
+export const config: SubscriberConfig = {
+  event: [ProductWorkflowEvents.UPDATED, ProductWorkflowEvents.DELETED],
+}
