@@ -6,14 +6,16 @@ export default [
     ignores: [".medusa/**", ".data/**", "static/**", "coverage/**", "src/modules/*/migrations/**"],
   },
   ...medusa.configs.recommended,
+  // The platform's rules leave tests out; ours are code like any other.
+  { ignores: ["!integration-tests/**"] },
   ...tseslint.configs.recommended,
   {
     // Naming a field to leave it out of the rest is how a row loses a column.
     rules: { "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }] },
   },
   {
-    // These mistakes end the start, long before there is a request that an error could answer.
-    files: ["src/environment.ts"],
+    // These mistakes end a start or a test; there is no request that an error could answer.
+    files: ["src/environment.ts", "src/scripts/**", "integration-tests/**"],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {

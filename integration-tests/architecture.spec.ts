@@ -86,7 +86,7 @@ describe("the layout", () => {
   })
 
   it("spells files and folders in kebab-case", () => {
-    const part = /^(_?[a-z0-9]+(-[a-z0-9]+)*(\.spec)?(\.(ts|tsx|mjs))?|\[[a-z_]+\])$/
+    const part = /^([_@]?[a-z0-9]+(-[a-z0-9]+)*(\.spec)?(\.(ts|tsx|mjs))?|\[[a-z_]+\])$/
     expect(sources.filter((file) => !file.split("/").every((name) => part.test(name)))).toEqual([])
   })
 

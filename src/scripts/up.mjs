@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs"
-import { embeddedDatabase, removeDatabase } from "./launcher/database.mjs"
+import { databaseHome, embeddedDatabase, removeDatabase } from "./launcher/database.mjs"
 import { localServerEnvironment } from "./launcher/environment.mjs"
 import { rememberServer, stopLeftoverServer } from "./launcher/leftover.mjs"
 import { build, migrate, seed, serve } from "./launcher/medusa.mjs"
@@ -17,8 +17,8 @@ const OPTIONS = {
 }
 
 launch(async () => {
-  const options = readOptions(OPTIONS)
   requireMachine()
+  const options = readOptions(OPTIONS)
   loadEnvFile()
   const port = readPort(options.port ?? (process.env.PORT || "9000"))
   await stopLeftoverServer()
@@ -50,9 +50,8 @@ function reset() {
     throw new Problem("--fresh resets the embedded database only; DATABASE_URL names another one")
   }
   removeDatabase()
-  for (const name of ["files", "demo.json", "migrated", "log"]) {
-    rmSync(`${DATA}/${name}`, { recursive: true, force: true })
-  }
+  // Only the default folder: one that somebody chose may hold more than our files.
+  rmSync(`${DATA}/files`, { recursive: true, force: true })
 }
 
 function announce(url) {
@@ -60,6 +59,7 @@ function announce(url) {
   say(`  Dashboard  ${url}/app`)
   say(`  Store API  ${url}/store`)
   say(`  Log        ${logFile("server")}`)
+  if (!process.env.DATABASE_URL) say(`  Database   ${databaseHome()}`)
   if (!existsSync(DEMO_FILE)) return
   const { publishable_key, merchant, sellers, customers } = JSON.parse(readFileSync(DEMO_FILE))
   say(`\n  Publishable key  ${publishable_key}`)

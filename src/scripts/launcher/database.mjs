@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { rmSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { DATA, ROOT } from "./places.mjs"
+import { DATA, DEMO_FILE, MIGRATED_STAMP, ROOT } from "./places.mjs"
 import { DATABASE_USER, postgresIn } from "./postgres.mjs"
 import { onClose } from "./processes.mjs"
 import { freePort, isFree } from "./requirements.mjs"
@@ -14,7 +14,7 @@ const CONNECTIONS_MAX = 200
 
 /** Starts the embedded database, or joins it when another command has started it. */
 export async function embeddedDatabase() {
-  const postgres = await postgresIn(home())
+  const postgres = await postgresIn(databaseHome())
   onClose(() =>
     locked(() => {
       leave()
@@ -25,7 +25,7 @@ export async function embeddedDatabase() {
   return await locked(async () => {
     enter()
     const { database_password: password, database_port: usual } = secrets()
-    await postgres.initialise(password)
+    if (postgres.initialise(password)) forgetContents()
     let port = await postgres.runningOn()
     if (!port) {
       port = usual && (await isFree(usual, "localhost")) ? usual : await freePort()
@@ -64,19 +64,24 @@ async function createDatabase(server, name) {
   })
 }
 
+/** Whatever was noted about the contents of a former database is not true of a new one. */
+function forgetContents() {
+  for (const note of [MIGRATED_STAMP, DEMO_FILE]) rmSync(note, { force: true })
+}
+
 export function removeDatabase() {
   const users = others()
   if (users.length > 0) {
     throw new Problem(`The database is in use by process ${users[0]}; stop that first`)
   }
-  rmSync(home(), { recursive: true, force: true })
+  rmSync(databaseHome(), { recursive: true, force: true })
 }
 
 /**
  * Beside the project's other data, unless its folder is closed to the database's own user
  * (root's home, for one): then below /var/lib, by a name made from the project's path.
  */
-function home() {
+export function databaseHome() {
   if (process.getuid() !== 0 || isOpen(ROOT)) return join(DATA, "postgres")
   const name = createHash("sha256").update(ROOT).digest("hex").slice(0, 12)
   return `/var/lib/souk-${name}`

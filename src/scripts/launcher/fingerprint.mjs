@@ -6,14 +6,10 @@ import { inRoot, ROOT } from "./places.mjs"
 /** One text that changes when any of the files does. Paths are files or folders of the project. */
 export function fingerprint(paths, { matching = /./, salt = "" } = {}) {
   const hash = createHash("sha256").update(salt)
-  const files = paths
-    .flatMap((path) => filesBelow(inRoot(path)))
-    .filter((file) => matching.test(file))
+  const files = paths.flatMap((path) => filesBelow(inRoot(path)))
   for (const file of files.sort()) {
-    hash
-      .update(`${relative(ROOT, file)}\0`)
-      .update(readFileSync(file))
-      .update("\0")
+    const name = relative(ROOT, file)
+    if (matching.test(name)) hash.update(`${name}\0`).update(readFileSync(file)).update("\0")
   }
   return hash.digest("hex")
 }

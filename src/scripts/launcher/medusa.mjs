@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { fingerprint, whenChanged } from "./fingerprint.mjs"
 import { linkPublicFiles } from "./files.mjs"
-import { DATA, inRoot, logFile, SERVER } from "./places.mjs"
+import { inRoot, logFile, MIGRATED_STAMP, SERVER } from "./places.mjs"
 import { run, start } from "./processes.mjs"
 import { logTail, Problem } from "./terminal.mjs"
 
@@ -16,7 +16,7 @@ const CONFIGURATION = [
   "src/environment.ts",
   "tsconfig.json",
 ]
-const SCHEMA_FILES = /\/(migrations|models|links|search|migration-scripts)\/|\.(ts|json)$/
+const SCHEMA_FILES = /\/(migrations|models|links|search|migration-scripts)\//
 const COMPILED_FILES = /\.(ts|tsx|json|css|svg|png)$/
 
 export const medusa = (args, { log, ...options }) =>
@@ -29,9 +29,9 @@ export const medusa = (args, { log, ...options }) =>
 
 /** Brings the tables up to date, unless nothing that describes them has changed since. */
 export async function migrate(env) {
-  const sources = [...CONFIGURATION, "src/modules", "src/links", "src/search"]
-  const current = fingerprint(sources, { matching: SCHEMA_FILES, salt: env.DATABASE_URL })
-  await whenChanged(`${DATA}/migrated`, current, () =>
+  const salt = env.DATABASE_URL + fingerprint(CONFIGURATION)
+  const current = fingerprint(["src"], { matching: SCHEMA_FILES, salt })
+  await whenChanged(MIGRATED_STAMP, current, () =>
     medusa(["db:migrate", "--execute-safe-links"], { env, log: "migrate" })
   )
 }

@@ -8,6 +8,7 @@ export const inRoot = (...path) => resolve(ROOT, ...path)
 export const DATA = inRoot(".data")
 export const SERVER = inRoot(".medusa/server")
 export const DEMO_FILE = join(DATA, "demo.json")
+export const MIGRATED_STAMP = join(DATA, "migrated")
 export const SEED_SCRIPT = inRoot("src/scripts/seed.ts")
 
 export const logFile = (name) => join(DATA, "log", `${name}.log`)

@@ -34,8 +34,9 @@ export async function postgresIn(home) {
     return undefined
   }
 
-  const initialise = async (password) => {
-    if (existsSync(data)) return
+  /** Makes the database files once; tells whether it did. */
+  const initialise = (password) => {
+    if (existsSync(data)) return false
     // Made beside its place and moved there when complete: half a database never looks whole.
     const draft = join(home, "data.new")
     const passwordFile = join(home, "password")
@@ -49,6 +50,7 @@ export async function postgresIn(home) {
     rmSync(passwordFile)
     if (status !== 0) throw new Problem(`PostgreSQL could not be set up: ${stderr.trim()}`)
     renameSync(draft, data)
+    return true
   }
 
   const start = async (port, settings = {}) => {

@@ -32,13 +32,13 @@ export const onClose = (closer) => closers.push(closer)
 async function close(code, signal) {
   closing ??= (async () => {
     if (signal) say("\n  … Stopping")
-    for (const closer of closers.reverse()) await closer(signal)
+    for (const closer of closers.reverse()) {
+      // One that fails must not keep the others from running.
+      await Promise.resolve(signal).then(closer).catch(complain)
+    }
     if (signal) say("  ✓ Stopped, nothing is left running")
     process.exit(code)
-  })().catch((error) => {
-    complain(error)
-    process.exit(1)
-  })
+  })()
   await closing
 }
 
@@ -69,7 +69,8 @@ export function start(command, args, options = {}) {
     try {
       process.kill(foreground ? child.pid : -child.pid, signal)
     } catch (error) {
-      if (error.code !== "ESRCH") throw error
+      // Gone already; some systems answer EPERM for a group that has just ended.
+      if (!["ESRCH", "EPERM"].includes(error.code)) throw error
     }
   }
   const stop = async (cause) => {

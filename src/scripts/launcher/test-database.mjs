@@ -21,7 +21,7 @@ export async function throwAwayPostgres(folder) {
   onClose(() => postgres.stop())
   const password = random()
   const port = await freePort()
-  await postgres.initialise(password)
+  postgres.initialise(password)
   await postgres.start(port, FAST)
   return (name) => connection(port, password, name)
 }
