@@ -6,7 +6,7 @@ import { Api } from "./runner"
 /** Who sends a request, as the last argument of `api.get` and `api.post` takes it. */
 export type Actor = { headers: Record<string, string> }
 
-const PASSWORD = "correct horse battery staple"
+export const PASSWORD = "correct horse battery staple"
 
 /** Somebody without an account, in the default sales channel. */
 export async function aVisitor(container: MedusaContainer): Promise<Actor> {

@@ -23,13 +23,14 @@ export async function registeredRoutes(api: Api): Promise<Route[]> {
   // The prototype of all routers, which the types show as the function that makes them.
   const prototype = express.Router as unknown as { handle: (...args: unknown[]) => unknown }
   const { handle } = prototype
-  let main: Router | undefined
+  const asked: Router[] = []
   // The runner keeps the application to itself; a request through its router gives it away.
   prototype.handle = function (this: Router, ...args: unknown[]) {
-    main ??= this
+    asked.push(this)
     return handle.apply(this, args)
   }
   await api.get("/health").finally(() => (prototype.handle = handle))
+  const [main] = asked
   if (!main) throw new Error("No router answered the request")
   const answered = routesIn(main.stack).filter(({ method }) => METHODS.includes(method))
   const unique = new Map(answered.map((r) => [`${r.method} ${r.path}`, r]))

@@ -2,10 +2,8 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { acceptSellerInviteWorkflow } from "../../src/workflows/seller/accept-seller-invite"
 import { applyAsSellerWorkflow } from "../../src/workflows/seller/apply-as-seller"
 import { approveSellerWorkflow } from "../../src/workflows/seller/approve-seller"
-import { Actor, signIn, withToken } from "./actors"
+import { Actor, PASSWORD, signIn, withToken } from "./actors"
 import { Api } from "./runner"
-
-const PASSWORD = "correct horse battery staple"
 
 export type TestSeller = Awaited<ReturnType<typeof aSeller>>
 

@@ -1,11 +1,8 @@
-import { aCustomer, aMerchant, Actor, aVisitor, withToken } from "../../helpers/actors"
+import { aCustomer, aMerchant, Actor, PASSWORD, withToken } from "../../helpers/actors"
 import { aMarket, Market } from "../../helpers/catalog"
+import { statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { anApplicant, aSeller, TestSeller, tokenIn } from "../../helpers/sellers"
-
-const PASSWORD = "correct horse battery staple"
-const statusOf = (attempt: PromiseSettledResult<{ status: number }>) =>
-  attempt.status === "fulfilled" ? attempt.value.status : attempt.reason.response.status
 
 souk(({ api, getContainer }) => {
   let merchant: Actor

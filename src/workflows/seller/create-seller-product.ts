@@ -96,8 +96,9 @@ const draftOf = (
     shipping_profile_id: seller.shipping_profile_id,
     sales_channels: [{ id: sales_channel_id }],
     options: options ?? [ONLY_OPTION],
-    variants: variants.map(({ stocked_quantity, ...variant }) => ({
+    variants: variants.map(({ stocked_quantity, ...variant }, variant_rank) => ({
       ...variant,
+      variant_rank,
       options: options ? variant.options : ONLY_VALUE,
     })),
   }

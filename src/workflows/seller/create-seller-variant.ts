@@ -63,9 +63,10 @@ export const createSellerVariantWorkflow = createWorkflow(
       })),
     })
     const variants = createProductVariantsWorkflow.runAsStep({
-      input: transform({ input, options }, ({ input: { product_id, variant }, options }) => {
-        const { stocked_quantity, ...rest } = variant
-        return { product_variants: [{ ...rest, options, product_id }] }
+      input: transform({ input, product, options }, ({ input, product, options }) => {
+        const { stocked_quantity, ...rest } = input.variant
+        const variant_rank = product.variants.length
+        return { product_variants: [{ ...rest, options, variant_rank, product_id: product.id }] }
       }),
     })
     setSellerStockWorkflow.runAsStep({

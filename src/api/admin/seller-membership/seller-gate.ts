@@ -50,6 +50,18 @@ const forcedLayout = (zone: string, user_id: string) => ({
   active_scope: "personal",
 })
 
+const fromSellers = new WeakSet<MedusaRequest>()
+
+/** The platform shows every user all notifications; a seller gets those with the own name on. */
+export function ownNotificationsOnly(
+  req: AuthenticatedMedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  if (fromSellers.has(req)) req.filterableFields.receiver_id = req.auth_context.actor_id
+  next()
+}
+
 /** Closes `/admin` to members of sellers, but for what the shell needs. Default deny. */
 export async function sellerGate(
   req: AuthenticatedMedusaRequest,
@@ -67,6 +79,6 @@ export async function sellerGate(
   const zone = LAYOUT_ZONE.exec(path)?.[1]
   if (zone) return res.json(forcedLayout(zone, actor_id))
   if (FORCED_FIELDS[path]) req.query = { fields: FORCED_FIELDS[path] }
-  if (path === "/admin/notifications") req.query = { ...req.query, receiver_id: actor_id }
+  fromSellers.add(req)
   next()
 }

@@ -13,6 +13,7 @@ const DETAIL_FIELDS = [
   ...["options.id", "options.title", "options.values.id", "options.values.value"],
   ...["categories.id", "categories.name", "tags.id", "tags.value"],
   ...["variants.id", "variants.title", "variants.sku", "variants.weight"],
+  "variants.variant_rank",
   ...["variants.manage_inventory", "variants.allow_backorder", "variants.created_at"],
   ...["variants.options.value", "variants.options.option.title"],
   ...["variants.prices.id", "variants.prices.currency_code", "variants.prices.amount"],
@@ -24,6 +25,7 @@ const DETAIL_FIELDS = [
 type Level = { location_id: string; stocked_quantity: number; reserved_quantity: number }
 type Variant = {
   id: string
+  variant_rank: number
   inventory_items?: { inventory: { location_levels?: Level[] } | null }[]
 }
 type Product = { id: string; images?: { rank: number }[]; variants?: Variant[] }
@@ -63,7 +65,9 @@ export async function retrieveOwnProduct(req: MedusaRequest, id: string) {
   return {
     ...product,
     images: [...(product.images ?? [])].sort((a, b) => a.rank - b.rank),
-    variants: product.variants?.map((variant) => withOwnStock(variant, seller.stock_location_id)),
+    variants: [...(product.variants ?? [])]
+      .sort((a, b) => a.variant_rank - b.variant_rank)
+      .map((variant) => withOwnStock(variant, seller.stock_location_id)),
     review: reviews[0] ?? null,
   }
 }

@@ -1,0 +1,5 @@
+type Answer = { status: number }
+
+/** The HTTP status of an attempt that `Promise.allSettled` waited for, won or lost. */
+export const statusOf = (attempt: PromiseSettledResult<Answer>): number =>
+  attempt.status === "fulfilled" ? attempt.value.status : attempt.reason.response.status
