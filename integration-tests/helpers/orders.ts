@@ -1,16 +1,18 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createPromotionsWorkflow, createStockLocationsWorkflow } from "@medusajs/medusa/core-flows"
-import { createShippingProfilesWorkflow } from "@medusajs/medusa/core-flows"
-import { linkSalesChannelsToStockLocationWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
+import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { TestEventUtils } from "@medusajs/test-utils"
 import { MARKETPLACE_MODULE } from "../../src/modules/marketplace"
 import MarketplaceModuleService from "../../src/modules/marketplace/service"
 import { SELLER_MODULE } from "../../src/modules/seller"
 import SellerModuleService from "../../src/modules/seller/service"
-import { Actor, aMerchant } from "./actors"
-import { anAddress, aMarket, aProduct, aShippingOption, Currency, Market, Prices } from "./catalog"
+import { Actor } from "./actors"
+import { anAddress, aMarket, aProduct, Currency, Market, Prices } from "./catalog"
 import { Api } from "./runner"
+import { aSeller } from "./sellers"
+
+/** Amounts that leave fractions once a promotion and tax are applied. */
+const FEES: Prices = { usd: 4.99, jpy: 499, kwd: 1.333 }
 
 export type Shop = Awaited<ReturnType<typeof aShop>>
 export type ShopSeller = Awaited<ReturnType<typeof aSellerWithGoods>>
@@ -33,50 +35,30 @@ export async function aShop(api: Api, container: MedusaContainer) {
   return { market, north, south, lamp }
 }
 
-type SellerWishes = { name: string; prices?: Prices }
+type SellerWishes = { name: string; prices: Prices }
 
-/** An active seller with an owner, a place to send from, and one product in stock. */
+/** An active seller with one product in stock and a price for sending it. */
 export async function aSellerWithGoods(
   api: Api,
   container: MedusaContainer,
   market: Market,
   { name, prices }: SellerWishes
 ) {
-  const { result: locations } = await createStockLocationsWorkflow(container).run({
-    input: { locations: [{ name }] },
-  })
-  const { result: profiles } = await createShippingProfilesWorkflow(container).run({
-    input: { data: [{ name: `Seller ${name}`, type: "default" }] },
-  })
-  const place = { stock_location_id: locations[0].id, shipping_profile_id: profiles[0].id }
-  await container.resolve(ContainerRegistrationKeys.LINK).create({
-    [Modules.STOCK_LOCATION]: { stock_location_id: place.stock_location_id },
-    [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
-  })
-  await linkSalesChannelsToStockLocationWorkflow(container).run({
-    input: { id: place.stock_location_id, add: [market.sales_channel_id] },
-  })
-  const shipping_option_id = await aShippingOption(container, place)
+  const seller = await aSeller(api, container, name)
   const product = await aProduct(
     container,
-    { sales_channel_id: market.sales_channel_id, ...place },
+    { ...market, ...seller },
     { title: `${name} cup`, prices }
   )
-  const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
-  const handle = name.toLowerCase()
-  const seller = await sellers.createSellers({ name, handle, status: "active", ...place })
-  await sellers.createSellerProducts({ product_id: product.id, seller_id: seller.id })
-  const auth = await aMember(api, container, seller.id, `${handle}@example.com`)
-  return { id: seller.id, name, auth, product, shipping_option_id, ...place }
-}
-
-async function aMember(api: Api, container: MedusaContainer, seller_id: string, email: string) {
-  const auth = await aMerchant(api, container, email)
-  const [user] = await container.resolve(Modules.USER).listUsers({ email })
   await container
     .resolve<SellerModuleService>(SELLER_MODULE)
-    .createSellerMembers({ user_id: user.id, role: "owner", seller_id })
-  return auth
+    .createSellerProducts({ product_id: product.id, seller_id: seller.id })
+  const { shipping_options } = (await api.get("/seller/shipping-options", seller.auth)).data
+  const shipping_option_id: string = shipping_options[0].id
+  const fees = Object.entries(FEES).map(([currency_code, amount]) => ({ currency_code, amount }))
+  const fee = { prices: fees }
+  await api.post(`/seller/shipping-options/${shipping_option_id}`, fee, seller.auth)
+  return { ...seller, product, shipping_option_id }
 }
 
 /** Ten percent off every article and a third off shipping, which leaves fractions to round. */
@@ -113,6 +95,7 @@ type OrderWishes = {
   currency?: Currency
   /** Who buys; a visitor gives an e-mail and stays a guest. */
   buyer?: Actor
+  email?: string
   promo_codes?: string[]
   items?: { variant_id: string; quantity: number }[]
   shipping_option_ids?: string[]
@@ -129,6 +112,7 @@ export async function anOrder(
   wishes: OrderWishes = {}
 ) {
   const { currency = "usd", buyer = shop.market.visitor, promo_codes } = wishes
+  const { email = "ann@example.com" } = wishes
   const { north, south, lamp, market } = shop
   const items = wishes.items ?? [
     { variant_id: north.product.variant_id, quantity: 2 },
@@ -144,7 +128,7 @@ export async function anOrder(
     (await api.post(`/store/${path}`, body, buyer)).data
   const { cart } = await post("carts", {
     region_id: market.regions[currency],
-    email: "ann@example.com",
+    email,
     shipping_address: anAddress(currency),
     items,
   })
@@ -168,11 +152,14 @@ export async function reactionsTo(container: MedusaContainer, events: string[]) 
   await Promise.all(events.map((event) => TestEventUtils.waitSubscribersExecution(event, bus)))
 }
 
-/** The slices of an order as the database has them, with lines and history, by seller. */
+/** The slices of an order as the database has them, with lines and history, North's first. */
 export async function slicesOf(container: MedusaContainer, order_id: string) {
   return await container
     .resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-    .listSellerOrders({ order_id }, { relations: ["lines", "changes"] })
+    .listSellerOrders(
+      { order_id },
+      { relations: ["lines", "changes"], order: { seller_id: "ASC" } }
+    )
 }
 
 /** What is in stock and what is promised of a product at its seller's place. */

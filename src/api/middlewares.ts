@@ -1,15 +1,18 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
+import { adminSellerOrderMiddlewares } from "./admin/seller-orders/middlewares"
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { sellerInviteMiddlewares } from "./seller/invites/middlewares"
 import { sellerSurfaceMiddlewares } from "./seller/middlewares"
+import { sellerOrderMiddlewares } from "./seller/orders/middlewares"
 import { sellerProductCategoryMiddlewares } from "./seller/product-categories/middlewares"
 import { sellerProductMiddlewares } from "./seller/products/middlewares"
 import { sellerShippingOptionMiddlewares } from "./seller/shipping-options/middlewares"
 import { sellerStoreMiddlewares } from "./seller/store/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { storeSellerApplicationMiddlewares } from "./store/seller-applications/middlewares"
@@ -23,6 +26,7 @@ export default defineMiddlewares({
     ...sellerSurfaceMiddlewares,
 
     ...storeCartMiddlewares,
+    ...storeOrderMiddlewares,
     ...storePaymentCollectionMiddlewares,
     ...storeProductMiddlewares,
     ...storeSellerApplicationMiddlewares,
@@ -30,6 +34,7 @@ export default defineMiddlewares({
     ...storeSellerProductMiddlewares,
 
     ...sellerInviteMiddlewares,
+    ...sellerOrderMiddlewares,
     ...sellerProductCategoryMiddlewares,
     ...sellerProductMiddlewares,
     ...sellerShippingOptionMiddlewares,
@@ -38,5 +43,6 @@ export default defineMiddlewares({
 
     ...adminProductReviewMiddlewares,
     ...adminSellerMiddlewares,
+    ...adminSellerOrderMiddlewares,
   ],
 })

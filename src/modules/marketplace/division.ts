@@ -68,3 +68,33 @@ const sellersOf = (parts: OrderPart[]): string[] => {
   const sellers = parts.flatMap(({ seller_id }) => (seller_id ? [seller_id] : []))
   return [...new Set(sellers)]
 }
+
+const NOTHING = { quantity: 0, subtotal: 0, discount_total: 0, tax_total: 0, total: 0 }
+
+/** The share of a seller whose last line was taken out of the order. */
+export const emptyShare = (seller_id: string): Share => {
+  const { quantity: item_count, ...figures } = NOTHING
+  return { seller_id, item_count, lines: [], ...figures }
+}
+
+/** The row of a line; whose it is, its slice says. */
+export const lineRowOf = ({ seller_id: _, ...line }: DividedPart) => line
+
+type LineRow = { id: string; reference_id: string; quantity: number } & Record<Figure, unknown>
+
+/** What must be written so that the rows of a slice say the same as its lines do now. */
+export function amendmentsOf(rows: LineRow[], lines: DividedPart[]) {
+  const changed = rows.flatMap((row) => {
+    const now = lines.find(({ reference_id }) => reference_id === row.reference_id) ?? NOTHING
+    const next = { quantity: now.quantity, ...eachFigure((figure) => now[figure]) }
+    return sameNumbers(row, next) ? [] : [{ id: row.id, ...next }]
+  })
+  const known = new Set(rows.map(({ reference_id }) => reference_id))
+  return { changed, added: lines.filter(({ reference_id }) => !known.has(reference_id)) }
+}
+
+/** Compares the columns that `next` names; a row may carry them as objects. */
+export const sameNumbers = (row: object, next: Record<string, number>): boolean => {
+  const columns = new Map<string, unknown>(Object.entries(row))
+  return Object.entries(next).every(([key, value]) => Number(columns.get(key)) === value)
+}

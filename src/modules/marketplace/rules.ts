@@ -35,7 +35,12 @@ export const DEAD_STATUSES: readonly SellerOrderStatus[] = ["cancelled", "refund
 /** No event of the platform moves a slice on from here, except a refund. */
 export const FINAL_STATUSES: readonly SellerOrderStatus[] = ["completed", "cancelled", "refunded"]
 /** What was added to an order after it was shipped can still be packed. */
-const PACKING_STATUSES: readonly SellerOrderStatus[] = ["paid", "processing", "shipped", "delivered"]
+const PACKING_STATUSES: readonly SellerOrderStatus[] = [
+  "paid",
+  "processing",
+  "shipped",
+  "delivered",
+]
 const SENDING_STATUSES: readonly SellerOrderStatus[] = ["processing", "shipped", "delivered"]
 
 /** The other statuses follow from what happens to the goods and the money. */

@@ -8,7 +8,15 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { assertMayBecome } from "../../lib/lifecycle"
-import { DividedPart, Division, Figures, Share } from "./division"
+import {
+  amendmentsOf,
+  Division,
+  emptyShare,
+  Figures,
+  lineRowOf,
+  sameNumbers,
+  Share,
+} from "./division"
 import OrderSplit from "./models/order-split"
 import SellerOrder from "./models/seller-order"
 import SellerOrderChange from "./models/seller-order-change"
@@ -70,7 +78,9 @@ export default class MarketplaceModuleService extends MedusaService({
       else if (await this.amendShare(row, share, context)) divided.amended.push(row)
     }
     // A seller whose last line was taken out keeps an empty slice.
-    for (const row of rows.filter(({ seller_id }) => !shareOf(shares, seller_id))) {
+    for (const row of rows.filter(
+      (one) => !shares.some((share) => share.seller_id === one.seller_id)
+    )) {
       if (await this.amendShare(row, emptyShare(row.seller_id), context)) divided.amended.push(row)
     }
     return divided
@@ -105,13 +115,7 @@ export default class MarketplaceModuleService extends MedusaService({
   /** True when something differed. */
   private async amendShare(row: SellerOrderRow, share: Share, context: Ctx) {
     const { lines, seller_id: _, ...figures } = share
-    const known = new Map(row.lines.map((line) => [line.reference_id, line]))
-    const added = lines.filter(({ reference_id }) => !known.has(reference_id))
-    const changed = [...known.values()].flatMap((line) => {
-      const now = lines.find(({ reference_id }) => reference_id === line.reference_id) ?? NOTHING
-      const next = { quantity: now.quantity, ...figuresOf(now) }
-      return sameNumbers(line, next) ? [] : [{ id: line.id, ...next }]
-    })
+    const { added, changed } = amendmentsOf(row.lines, lines)
     if (!added.length && !changed.length && sameNumbers(row, figures)) return false
     const created = added.map((line) => ({ ...lineRowOf(line), seller_order_id: row.id }))
     await this.createSellerOrderLines(created, context)
@@ -186,6 +190,26 @@ export default class MarketplaceModuleService extends MedusaService({
     )
   }
 
+  /**
+   * The orders that nobody looked at for longest. They go to the end of the queue at once, so that
+   * one that fails each time does not keep the others waiting.
+   */
+  @InjectTransactionManager()
+  async claimUnsettledSplits(
+    take: number,
+    now: Date,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<string[]> {
+    const rows = await managerOf(context).execute<{ order_id: string }[]>(
+      `update order_split set checked_at = ? where id in (
+         select id from order_split where settled_at is null and deleted_at is null
+          order by checked_at nulls first limit ? for update skip locked
+       ) returning order_id`,
+      [now, take]
+    )
+    return rows.map(({ order_id }) => order_id)
+  }
+
   /** Orders and sales of one seller per UTC day and currency, the newest day first. */
   @InjectManager()
   async salesByDay(
@@ -225,28 +249,3 @@ export default class MarketplaceModuleService extends MedusaService({
     return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]))
   }
 }
-
-const shareOf = (shares: Share[], seller_id: string) =>
-  shares.find((share) => share.seller_id === seller_id)
-
-const NOTHING = { quantity: 0, subtotal: 0, discount_total: 0, tax_total: 0, total: 0 }
-
-const emptyShare = (seller_id: string): Share => {
-  const { quantity: item_count, ...figures } = NOTHING
-  return { seller_id, item_count, lines: [], ...figures }
-}
-
-const figuresOf = ({ subtotal, discount_total, tax_total, total }: Figures): Figures => ({
-  subtotal,
-  discount_total,
-  tax_total,
-  total,
-})
-
-const lineRowOf = ({ seller_id: _, ...line }: DividedPart) => line
-
-/** Compares the columns that `next` names; the row may carry them as objects. */
-const sameNumbers = <T extends Record<string, unknown>>(row: object, next: T): boolean =>
-  Object.entries(next).every(
-    ([key, value]) => Number((row as Record<string, unknown>)[key]) === Number(value)
-  )

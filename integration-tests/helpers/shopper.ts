@@ -1,0 +1,70 @@
+import { Demo } from "./browser"
+
+type Line = { product: { id: string }; quantity: number }
+type Variant = { id: string; manage_inventory: boolean; inventory_quantity?: number }
+type Product = { id: string; title: string; seller: { handle: string } | null; variants: Variant[] }
+
+/** Talks to the store API as a storefront does. */
+export function aShopper(demo: Demo) {
+  const call = async (method: string, path: string, body?: object) => {
+    const answer = await fetch(new URL(path, demo.url), {
+      method,
+      headers: {
+        "content-type": "application/json",
+        "x-publishable-api-key": demo.publishable_key,
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const data = await answer.json()
+    if (!answer.ok) throw new Error(`${method} ${path} → ${answer.status} ${data.message}`)
+    return data
+  }
+  const get = (path: string) => call("GET", path)
+  const post = (path: string, body: object = {}) => call("POST", path, body)
+
+  /** A product of the seller that can be bought. */
+  const productOf = async (handle: string): Promise<Product> => {
+    const fields = "*variants,+variants.inventory_quantity"
+    const { products } = await get(`/store/sellers/${handle}/products?fields=${fields}`)
+    const found = (products as Product[]).find(({ variants }) =>
+      variants.some(({ inventory_quantity = 0 }) => inventory_quantity > 2)
+    )
+    if (!found) throw new Error(`${handle} has nothing in stock`)
+    return found
+  }
+
+  /** Buys as a guest, with one shipping method per seller, and gives the order's number. */
+  const buy = async (lines: Line[], name: { first_name: string; last_name: string }) => {
+    const { region } = await get(`/store/regions/${demo.region_id}?fields=*countries`)
+    const address = {
+      ...name,
+      address_1: "1 Harbour Street",
+      city: "Harbour",
+      postal_code: "10001",
+      country_code: region.countries[0].iso_2,
+    }
+    const { cart } = await post("/store/carts", {
+      region_id: demo.region_id,
+      email: `${name.first_name.toLowerCase()}@example.com`,
+      shipping_address: address,
+    })
+    for (const { product, quantity } of lines) {
+      const { products } = await get(`/store/products?id=${product.id}&fields=*variants`)
+      const variant_id = products[0].variants[0].id
+      await post(`/store/carts/${cart.id}/line-items`, { variant_id, quantity })
+    }
+    const { shipping_options } = await get(`/store/shipping-options?cart_id=${cart.id}`)
+    const profiles = new Map<string, string>()
+    for (const { id, shipping_profile_id } of shipping_options)
+      profiles.set(shipping_profile_id, id)
+    for (const option_id of profiles.values()) {
+      await post(`/store/carts/${cart.id}/shipping-methods`, { option_id })
+    }
+    const { payment_collection } = await post("/store/payment-collections", { cart_id: cart.id })
+    const path = `/store/payment-collections/${payment_collection.id}/payment-sessions`
+    await post(path, { provider_id: "pp_system_default" })
+    const { order } = await post(`/store/carts/${cart.id}/complete`)
+    return order as { id: string; display_id: number }
+  }
+  return { get, post, productOf, buy }
+}

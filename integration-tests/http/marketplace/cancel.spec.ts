@@ -1,0 +1,136 @@
+import { Modules } from "@medusajs/framework/utils"
+import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { aMerchant, Actor } from "../../helpers/actors"
+import {
+  aShop,
+  anOrder,
+  reactionsTo,
+  Shop,
+  ShopSeller,
+  slicesOf,
+  stockOf,
+} from "../../helpers/orders"
+import { souk } from "../../helpers/runner"
+
+/** Cancelling a slice. */
+souk(({ api, getContainer }) => {
+  let shop: Shop
+  let merchant: Actor
+  let order_id: string
+  let north: { id: string; item: string }
+  let south: { id: string }
+
+  beforeAll(async () => {
+    shop = await aShop(api, getContainer())
+    merchant = await aMerchant(api, getContainer(), "merchant@example.com")
+    order_id = (await anOrder(api, getContainer(), shop)).id
+    const [first, second] = await slicesOf(getContainer(), order_id)
+    const cup = first.lines.find(({ kind }) => kind === "item")
+    north = { id: first.id, item: cup!.reference_id }
+    south = second
+  })
+
+  const act = async (id: string, deed: string, body: object, who = shop.north.auth) =>
+    (await api.post(`/seller/orders/${id}/${deed}`, body, who)).data.order
+  const look = async (id = north.id, who = shop.north.auth) =>
+    (await api.get(`/seller/orders/${id}`, who)).data.order
+  const pack = (quantity: number) =>
+    act(north.id, "fulfillments", { items: [{ id: north.item, quantity }] })
+  const cancel = (id = north.id, who: ShopSeller = shop.north) =>
+    act(id, "cancel", { reason: "Broken in store" }, who.auth)
+  const refusal = async (attempt: Promise<unknown>) => {
+    const { response } = await attempt.then(
+      () => Promise.reject(new Error("It was not refused")),
+      (error) => error
+    )
+    return { status: response?.status, message: response?.data.message }
+  }
+
+  it("unpacks, puts the goods back on sale, and leaves the other seller alone", async () => {
+    await pack(1)
+    expect(await cancel()).toMatchObject({
+      status: "cancelled",
+      fulfillments: [{ canceled_at: expect.any(String) }],
+      changes: [{}, {}, {}, { to: "cancelled", actor_type: "seller", note: "Broken in store" }],
+    })
+    expect(await stockOf(getContainer(), shop.north)).toEqual({ stocked: 100, reserved: 0 })
+    expect(await look(south.id, shop.south.auth)).toMatchObject({ status: "paid" })
+    const { order } = (await api.get(`/admin/orders/${order_id}`, merchant)).data
+    expect(order.status).not.toBe("canceled")
+  })
+
+  it("keeps the goods from being packed, by the seller and on the native page", async () => {
+    await cancel()
+    expect(await refusal(pack(1))).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/is cancelled/),
+    })
+    const body = {
+      items: [{ id: north.item, quantity: 1 }],
+      location_id: shop.north.stock_location_id,
+      shipping_option_id: shop.north.shipping_option_id,
+    }
+    const native = `/admin/orders/${order_id}/fulfillments`
+    expect(await refusal(api.post(native, body, merchant))).toMatchObject({ status: 400 })
+  })
+
+  it("keeps goods whose stock nobody counts from being packed, too", async () => {
+    const container = getContainer()
+    const { north: n } = shop
+    await updateProductVariantsWorkflow(container).run({
+      input: { selector: { id: n.product.variant_id }, update: { manage_inventory: false } },
+    })
+    const { id } = await anOrder(api, container, shop)
+    const [slice] = await slicesOf(container, id)
+    const cup = slice.lines.find(({ kind }) => kind === "item")!.reference_id
+    const native = (quantity: number) =>
+      api.post(
+        `/admin/orders/${id}/fulfillments`,
+        {
+          items: [{ id: cup, quantity }],
+          location_id: n.stock_location_id,
+          shipping_option_id: n.shipping_option_id,
+        },
+        merchant
+      )
+    expect((await native(1)).status).toBe(200)
+    await act(slice.id, "cancel", { reason: "Broken in store" })
+    expect(await refusal(native(1))).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/it cannot be fulf/),
+    })
+    const { order } = (await api.get(`/admin/orders/${id}?fields=*fulfillments`, merchant)).data
+    const open = order.fulfillments.filter((one: { canceled_at: unknown }) => !one.canceled_at)
+    expect(open).toEqual([])
+  })
+
+  it("is refused once anything was sent", async () => {
+    const [{ id: fulfillment_id }] = (await pack(1)).fulfillments
+    await act(north.id, "shipments", { fulfillment_id })
+    expect(await refusal(cancel())).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/shipped goods/),
+    })
+    expect(await look()).toMatchObject({ status: "processing" })
+  })
+
+  it("cancels the order itself when nothing of it is left, and gives the money back", async () => {
+    const { north: n, south: s } = shop
+    const { id } = await anOrder(api, getContainer(), shop, {
+      items: [n, s].map((one) => ({ variant_id: one.product.variant_id, quantity: 1 })),
+      shipping_option_ids: [n.shipping_option_id, s.shipping_option_id],
+    })
+    const [first, second] = await slicesOf(getContainer(), id)
+    await cancel(first.id, n)
+    const gone = reactionsTo(getContainer(), ["order.canceled"])
+    await cancel(second.id, s)
+    await gone
+    const { order } = (await api.get(`/admin/orders/${id}`, merchant)).data
+    expect(order).toMatchObject({ status: "canceled", payment_status: "refunded" })
+    const slices = await slicesOf(getContainer(), id)
+    expect(slices.map(({ status }) => status)).toEqual(["refunded", "refunded"])
+    const reserved = { line_item_id: slices.map(({ lines }) => lines[0].reference_id) }
+    const left = await getContainer().resolve(Modules.INVENTORY).listReservationItems(reserved)
+    expect(left).toEqual([])
+  })
+})

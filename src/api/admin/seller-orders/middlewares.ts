@@ -1,0 +1,39 @@
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { SELLER_ORDER_FIELDS } from "../../seller/orders/order-fields"
+import { SELLER_FIELDS } from "./any-order"
+import {
+  AdminCancelSellerOrder,
+  AdminListSellerOrders,
+  AdminSetSellerOrderStatus,
+} from "./validators"
+
+const matcher = "/admin/seller-orders"
+const defaults = [...SELLER_ORDER_FIELDS, ...SELLER_FIELDS]
+
+export const adminSellerOrderMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(AdminListSellerOrders, {
+        defaults,
+        allowed: defaults,
+        isList: true,
+      }),
+    ],
+  },
+  {
+    matcher: `${matcher}/:id/status`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminSetSellerOrderStatus)],
+  },
+  {
+    matcher: `${matcher}/:id/cancel`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminCancelSellerOrder)],
+  },
+]

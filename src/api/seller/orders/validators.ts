@@ -1,0 +1,70 @@
+import { z } from "@medusajs/framework/zod"
+import { listParams, oneOrMore, search } from "../../../lib/query-params"
+import { SELLER_ORDER_STATUSES } from "../../../modules/marketplace/rules"
+
+export const ORDER_BY = ["placed_at", "total", "display_id", "status", "customer_name"] as const
+const ID_LENGTH_MAX = 100
+const ITEMS_MAX = 100
+const QUANTITY_MAX = 1_000_000
+const NOTE_LENGTH_MAX = 500
+const URL_LENGTH_MAX = 2000
+
+const id = z.string().min(1).max(ID_LENGTH_MAX)
+const note = z.string().trim().max(NOTE_LENGTH_MAX).optional()
+const parcel = {
+  tracking_number: z.string().trim().min(1).max(100).optional(),
+  // Shown as a link to the shopper: nothing but an address of the web.
+  tracking_url: z
+    .url({ protocol: /^https?$/ })
+    .max(URL_LENGTH_MAX)
+    .optional(),
+  carrier: z.string().trim().min(1).max(100).optional(),
+}
+
+/** `2026-11-21`, or with a time. */
+const moment = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}/, { error: "a date like 2026-11-21" })
+  .refine((text) => !Number.isNaN(Date.parse(text)), { error: "a date like 2026-11-21" })
+  .transform((text) => new Date(text))
+  .optional()
+const period = z.object({ $gt: moment, $gte: moment, $lt: moment, $lte: moment }).strict()
+
+export const SellerListOrders = listParams({ order: "-placed_at", orderable: ORDER_BY }).extend({
+  q: search,
+  status: oneOrMore(SELLER_ORDER_STATUSES),
+  created_at: period.optional(),
+})
+
+export const SellerFulfilOrder = z
+  .object({
+    items: z
+      .array(z.object({ id, quantity: z.number().int().min(1).max(QUANTITY_MAX) }).strict())
+      .min(1)
+      .max(ITEMS_MAX)
+      .refine((items) => new Set(items.map((item) => item.id)).size === items.length, {
+        error: "each line item once",
+      }),
+    note,
+    ...parcel,
+  })
+  .strict()
+export type SellerFulfilOrder = z.infer<typeof SellerFulfilOrder>
+
+export const SellerShipOrder = z.object({ fulfillment_id: id, ...parcel }).strict()
+export type SellerShipOrder = z.infer<typeof SellerShipOrder>
+
+export const SellerDeliverOrder = z.object({ fulfillment_id: id }).strict()
+export type SellerDeliverOrder = z.infer<typeof SellerDeliverOrder>
+
+/** Every status is a valid shape; which one may follow is the slice's own rule. */
+export const SellerSetOrderStatus = z
+  .object({ status: z.enum(SELLER_ORDER_STATUSES), note })
+  .strict()
+export type SellerSetOrderStatus = z.infer<typeof SellerSetOrderStatus>
+
+export const SellerCancelOrder = z
+  .object({ reason: z.string().trim().min(3).max(NOTE_LENGTH_MAX) })
+  .strict()
+export type SellerCancelOrder = z.infer<typeof SellerCancelOrder>

@@ -1,0 +1,60 @@
+import { ExecArgs } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MERCHANT_PRODUCTS } from "./seed/data/merchant-products"
+import { SELLERS } from "./seed/data/sellers"
+import { MERCHANT } from "./seed/data/shop"
+import { writeDemoFile } from "./seed/demo-file"
+import { find } from "./seed/find"
+import { seedMerchantProducts } from "./seed/merchant-products"
+import { seedOrders } from "./seed/orders"
+import { drawAhead } from "./seed/pictures/keep-picture"
+import { seedCustomers, seedMerchant } from "./seed/people"
+import { silenceSubscribers } from "./seed/quiet"
+import { seedSellerProducts } from "./seed/seller-products"
+import { seedSellers } from "./seed/sellers"
+import { seedShop } from "./seed/shop"
+import { seedWarehouse } from "./seed/warehouse"
+
+const LOCAL_URL = "http://localhost:9000"
+const LOCAL_DEMO_FILE = ".data/demo.json"
+
+/** In the order in which they are asked for. */
+const PICTURES = [
+  ...SELLERS.flatMap(({ cover, logo }) => [cover, logo]),
+  ...[...MERCHANT_PRODUCTS, ...SELLERS.flatMap(({ products }) => products)].flatMap(
+    ({ pictures }) => pictures
+  ),
+]
+
+/**
+ * Makes a small believable marketplace, once: a second run finds everything and changes nothing.
+ * `medusa exec ./src/scripts/seed.ts [address of the shop] [file for the logins]`
+ */
+export default async function seed({ container, args }: ExecArgs) {
+  const [url = LOCAL_URL, demoFile = LOCAL_DEMO_FILE] = args
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const start = Date.now()
+    const made = await work()
+    logger.info(`Seed: ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
+    return made
+  }
+
+  silenceSubscribers(container)
+  if (!(await find(container, "user", { email: MERCHANT.email }))) drawAhead(PICTURES)
+  const shop = await step("shop, regions and taxes", () => seedShop(container))
+  const warehouse = await step("the merchant's warehouse", () =>
+    seedWarehouse(container, shop.sales_channel_id)
+  )
+  const merchant_id = await step("the merchant", () => seedMerchant(container))
+  await step("sellers", () => seedSellers(container))
+  await step("customers", () => seedCustomers(container))
+  await step("goods with pictures", async () => {
+    await Promise.all([
+      seedMerchantProducts(container, shop, warehouse),
+      seedSellerProducts(container, merchant_id),
+    ])
+  })
+  await step("orders", () => seedOrders(container, shop))
+  writeDemoFile(demoFile, url, shop)
+}
