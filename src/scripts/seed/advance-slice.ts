@@ -12,13 +12,17 @@ import { find } from "./find"
 const CARRIER = "DHL"
 const STAGES: Progress[] = ["processing", "shipped", "delivered", "completed"]
 
-/** Lets the seller's owner do what brings the slice to where the table says it is. */
-export async function advanceSlice(
-  container: MedusaContainer,
-  order_id: string,
-  handle: string,
+type Journey = {
+  order_id: string
+  handle: string
   to: Progress
-) {
+  /** Lets some hours pass. */
+  wait: () => void
+}
+
+/** Lets the seller's owner do what brings the slice to where the table says it is. */
+export async function advanceSlice(container: MedusaContainer, journey: Journey) {
+  const { order_id, handle, to, wait } = journey
   const { id: seller_id } = (await find(container, "seller", { handle }))!
   const member = await find<{ id: string; user_id: string }>(
     container,
@@ -31,6 +35,7 @@ export async function advanceSlice(
     .listSellerOrders({ order_id, seller_id }, { relations: ["lines"] })
   const actor = { actor_type: "seller" as const, actor_id: member!.user_id }
   const input = { id: slice.id, seller_id, actor }
+  wait()
   if (to === "cancelled") {
     await cancelSellerOrderWorkflow(container).run({
       input: { ...input, actor: { ...actor, note: CANCEL_REASON } },
@@ -40,15 +45,19 @@ export async function advanceSlice(
   const reached = STAGES.slice(0, STAGES.indexOf(to) + 1)
   const parcel = { ...input, fulfillment_id: await pack(container, slice, input) }
   if (reached.includes("shipped")) {
+    wait()
     const tracking_number = `JD0146${String(slice.display_id).padStart(8, "0")}`
     const tracking_url = `https://tracking.example/${tracking_number}`
     await shipSellerOrderWorkflow(container).run({
       input: { ...parcel, tracking_number, tracking_url, carrier: CARRIER },
     })
   }
-  if (reached.includes("delivered"))
+  if (reached.includes("delivered")) {
+    wait()
     await deliverSellerOrderWorkflow(container).run({ input: parcel })
+  }
   if (reached.includes("completed")) {
+    wait()
     await changeSellerOrderStatusWorkflow(container).run({
       input: { ...input, status: "completed" },
     })

@@ -2,32 +2,30 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { captureOrderPaymentWorkflow } from "../../workflows/marketplace/capture-order-payment"
 import { splitOrderWorkflow } from "../../workflows/marketplace/split-order"
 import { advanceSlice } from "./advance-slice"
-import { backdate } from "./backdate"
-import { DemoOrder, ORDERS } from "./data/orders"
+import { aClock } from "./clock"
+import { ORDERS } from "./data/orders"
 import { find } from "./find"
 import { placeOrder } from "./place-order"
 import { Shop } from "./shop"
 
-/**
- * Placed one after another, so that the numbers follow the dates. While one is placed, the one
- * before goes its way.
- */
+/** Hours between two things that happen to an order, so that its history reads like work. */
+const HOURS_BETWEEN_STEPS = 17
+
+/** Each order is placed, paid and moved on at the times of the table, the oldest first. */
 export async function seedOrders(container: MedusaContainer, shop: Shop) {
-  let before = async () => {}
   for (const demo of ORDERS) {
     if (await find(container, "order", { metadata: { demo: demo.key } })) continue
-    const placing = placeOrder(container, demo, shop.sales_channel_id)
-    const [order_id] = await Promise.all([placing, before()])
-    before = () => proceed(container, demo, order_id)
+    const clock = aClock({ days_ago: demo.days_ago })
+    try {
+      const order_id = await placeOrder(container, demo, shop.sales_channel_id)
+      if (!demo.unpaid) await captureOrderPaymentWorkflow(container).run({ input: { order_id } })
+      await splitOrderWorkflow(container).run({ input: { order_id } })
+      for (const [handle, progress] of Object.entries(demo.progress)) {
+        const wait = () => clock.forward(HOURS_BETWEEN_STEPS)
+        await advanceSlice(container, { order_id, handle, to: progress, wait })
+      }
+    } finally {
+      clock.restore()
+    }
   }
-  await before()
-}
-
-async function proceed(container: MedusaContainer, demo: DemoOrder, order_id: string) {
-  if (!demo.unpaid) await captureOrderPaymentWorkflow(container).run({ input: { order_id } })
-  await splitOrderWorkflow(container).run({ input: { order_id } })
-  for (const [handle, progress] of Object.entries(demo.progress)) {
-    await advanceSlice(container, order_id, handle, progress)
-  }
-  await backdate(container, order_id, demo.days_ago)
 }
