@@ -1,0 +1,52 @@
+import { CheckCircle, ChevronRightMini } from "@medusajs/icons"
+import { Badge, Text, clx } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import { Section } from "../../../components/section"
+import type { Overview } from "../../../hooks/marketplace"
+import { ORDERS_TO_FULFIL, ORDERS_TO_SHIP, productsIn } from "./order-links"
+
+/** What waits for the seller; with nothing to do it says so. */
+export const ToDo = ({ overview }: { overview: Overview }) => {
+  const { t } = useTranslation("marketplace")
+  const products = overview.products_by_status
+  const tasks = [
+    { key: "fulfil", count: overview.orders_to_fulfil, to: ORDERS_TO_FULFIL },
+    { key: "ship", count: overview.orders_to_ship, to: ORDERS_TO_SHIP },
+    { key: "rejected", count: products.rejected ?? 0, to: productsIn("rejected") },
+    { key: "draft", count: products.draft ?? 0, to: productsIn("draft") },
+    { key: "proposed", count: products.proposed ?? 0, to: productsIn("proposed") },
+    { key: "low_stock", count: overview.low_stock_count, to: "/my-store/products" },
+  ].filter(({ count }) => count > 0)
+
+  return (
+    <Section title={t("overview.to_do")}>
+      {!tasks.length && (
+        <div className="text-ui-fg-subtle flex items-center gap-x-2 px-6 py-4">
+          <CheckCircle />
+          <Text size="small">{t("overview.nothing_to_do")}</Text>
+        </div>
+      )}
+      {tasks.map(({ key, count, to }) => (
+        <Link
+          key={key}
+          to={to}
+          className={clx(
+            "flex items-center justify-between gap-x-4 px-6 py-3 outline-none",
+            "hover:bg-ui-bg-base-hover focus-visible:bg-ui-bg-base-hover"
+          )}
+        >
+          <Text size="small" leading="compact">
+            {t(`overview.tasks.${key}`, { count })}
+          </Text>
+          <span className="flex items-center gap-x-2">
+            <Badge size="2xsmall" rounded="full">
+              {count}
+            </Badge>
+            <ChevronRightMini className="text-ui-fg-muted rtl:rotate-180" />
+          </span>
+        </Link>
+      ))}
+    </Section>
+  )
+}

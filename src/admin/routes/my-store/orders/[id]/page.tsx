@@ -1,0 +1,59 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import { UIMatch, useParams } from "react-router-dom"
+import { PageSkeleton } from "../../../../components/page-skeleton"
+import { useMyOrder } from "../../../../hooks/marketplace"
+import { OrderDelivery } from "./components/order-delivery"
+import { OrderFulfillments } from "./components/order-fulfillments"
+import { OrderHeader } from "./components/order-header"
+import { OrderHistory } from "./components/order-history"
+import { OrderLines } from "./components/order-lines"
+
+const MyOrderPage = () => {
+  const { id = "" } = useParams()
+  const { data: order, isError, error } = useMyOrder(id)
+  if (isError) throw error
+  if (!order) return <PageSkeleton main={3} side={2} />
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="my_store.order"
+      preferredLayoutId="core:two-column"
+      data={order}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="OrderHeader">
+              <OrderHeader order={order} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="OrderLines">
+              <OrderLines order={order} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="OrderFulfillments">
+              <OrderFulfillments order={order} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+        side: (
+          <>
+            <LayoutComposer.Entry id="OrderDelivery">
+              <OrderDelivery order={order} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="OrderHistory">
+              <OrderHistory order={order} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+const OrderCrumb = ({ id }: { id: string }) => {
+  const { data } = useMyOrder(id)
+  return data ? <>#{data.display_id}</> : null
+}
+
+export const handle = {
+  breadcrumb: (match?: UIMatch) => <OrderCrumb id={match?.params.id ?? ""} />,
+}
+export default MyOrderPage

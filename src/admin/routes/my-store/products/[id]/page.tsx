@@ -1,0 +1,57 @@
+import { LayoutComposer } from "@medusajs/dashboard/components"
+import { UIMatch, useParams } from "react-router-dom"
+import { Crumb } from "../../../../components/crumb"
+import { PageSkeleton } from "../../../../components/page-skeleton"
+import { useMyProduct } from "../../../../hooks/seller-products"
+import { ProductGeneral } from "./components/product-general"
+import { ProductMedia } from "./components/product-media"
+import { ProductOrganization } from "./components/product-organization"
+import { ProductReview } from "./components/product-review"
+import { ProductVariants } from "./components/product-variants"
+
+const MyProductPage = () => {
+  const { id = "" } = useParams()
+  const { data: product, isError, error } = useMyProduct(id)
+  if (isError) throw error
+  if (!product) return <PageSkeleton main={3} side={2} />
+
+  return (
+    <LayoutComposer
+      widgetsZonePrefix="my_store.product"
+      preferredLayoutId="core:two-column"
+      data={product}
+      sections={{
+        main: (
+          <>
+            <LayoutComposer.Entry id="ProductGeneral">
+              <ProductGeneral product={product} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProductMedia">
+              <ProductMedia product={product} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProductVariants">
+              <ProductVariants product={product} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+        side: (
+          <>
+            <LayoutComposer.Entry id="ProductReview">
+              <ProductReview product={product} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProductOrganization">
+              <ProductOrganization product={product} />
+            </LayoutComposer.Entry>
+          </>
+        ),
+      }}
+    />
+  )
+}
+
+const ProductCrumb = ({ id }: { id: string }) => <Crumb name={useMyProduct(id).data?.title} />
+
+export const handle = {
+  breadcrumb: (match?: UIMatch) => <ProductCrumb id={match?.params.id ?? ""} />,
+}
+export default MyProductPage

@@ -1,0 +1,60 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container, Heading, Tabs, Text } from "@medusajs/ui"
+import i18n from "i18next"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+import { useSellerCounts } from "../../../hooks/seller"
+import { useProductReviews } from "../../../hooks/seller-reviews"
+import { ApplicationTable } from "./components/application-table"
+import { ProductReviewTable } from "./components/product-review-table"
+
+const ApprovalsPage = () => {
+  const { t } = useTranslation("seller")
+  const [params, setParams] = useSearchParams()
+  const tab = params.get("tab") === "products" ? "products" : "applications"
+  const { data: counts } = useSellerCounts()
+  const { data: reviews } = useProductReviews({ status: "pending", limit: 1, offset: 0 })
+
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading>{t("approvals.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("approvals.description")}
+        </Text>
+      </div>
+      <Tabs value={tab} onValueChange={(value) => setParams({ tab: value }, { replace: true })}>
+        <div className="overflow-x-auto border-b px-6 py-3">
+          <Tabs.List aria-label={t("approvals.title")}>
+            <Tabs.Trigger value="applications">
+              {t("approvals.applications")}
+              <Count value={counts?.pending} />
+            </Tabs.Trigger>
+            <Tabs.Trigger value="products">
+              {t("approvals.products")}
+              <Count value={reviews?.count} />
+            </Tabs.Trigger>
+          </Tabs.List>
+        </div>
+        <Tabs.Content value="applications">
+          <ApplicationTable />
+        </Tabs.Content>
+        <Tabs.Content value="products">
+          <ProductReviewTable />
+        </Tabs.Content>
+      </Tabs>
+    </Container>
+  )
+}
+
+const Count = ({ value }: { value?: number }) => (
+  <span className="text-ui-fg-muted ms-1.5 tabular-nums">{value ?? "…"}</span>
+)
+
+export const config = defineRouteConfig({
+  label: "menu.approvals",
+  translationNs: "seller",
+  rank: 1,
+})
+export const handle = { breadcrumb: () => i18n.t("seller:menu.approvals") }
+export default ApprovalsPage

@@ -1,0 +1,51 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+import { SELLER_STATUSES, useSellers } from "../../../hooks/seller"
+import { useTableQuery } from "../../../lib/table-query"
+import { SellerStatusTabs } from "./seller-status-tabs"
+import { useSellerColumns } from "./use-seller-columns"
+import { useSellerFilters } from "./use-seller-filters"
+
+const PAGE_SIZE = 20
+
+export const SellerTable = () => {
+  const { t } = useTranslation("seller")
+  const [params] = useSearchParams()
+  const status = SELLER_STATUSES.find((known) => known === params.get("status"))
+  const query = useTableQuery<"verification">({
+    pageSize: PAGE_SIZE,
+    filters: ["verification"],
+    order: "-created_at",
+  })
+  const { data, isLoading, isError, error } = useSellers({
+    ...query,
+    status: status ? [status] : undefined,
+  })
+  const columns = useSellerColumns()
+  const filters = useSellerFilters()
+  if (isError) throw error
+
+  return (
+    <Container className="divide-y p-0">
+      <SellerStatusTabs selected={status} />
+      <DataTable
+        heading={t("sellers.title")}
+        subHeading={t("sellers.description")}
+        data={data?.sellers}
+        columns={columns}
+        filters={filters}
+        getRowId={(seller) => seller.id}
+        rowHref={(seller) => `/sellers/${seller.id}`}
+        rowCount={data?.count}
+        pageSize={PAGE_SIZE}
+        isLoading={isLoading}
+        emptyState={{
+          empty: { heading: t("sellers.empty.title"), description: t("sellers.empty.text") },
+          filtered: { heading: t("sellers.none.title"), description: t("sellers.none.text") },
+        }}
+      />
+    </Container>
+  )
+}
