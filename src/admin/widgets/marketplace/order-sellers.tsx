@@ -30,7 +30,7 @@ const OrderSellersWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
 }
 
 export const config = defineWidgetConfig({
-  zone: "order.details.side.after",
+  zone: "order.details.side.before",
   id: "souk:order-sellers",
 })
 export default OrderSellersWidget

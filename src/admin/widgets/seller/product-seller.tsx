@@ -72,7 +72,7 @@ const PendingReview = ({ product }: { product: AdminProduct }) => {
 }
 
 export const config = defineWidgetConfig({
-  zone: "product.details.side.after",
+  zone: "product.details.side.before",
   id: "souk:product-seller",
 })
 export default ProductSellerWidget

@@ -42,7 +42,9 @@ type OrderLineProps = { line: SellerOrderLine; money: (amount: number) => ReactN
 
 const OrderLine = ({ line, money }: OrderLineProps) => {
   const details = [line.variant_title, line.sku].filter(Boolean).join(" · ")
-  const unit = line.unit_price ?? line.subtotal / line.quantity
+  // A price that includes tax does not multiply to the subtotal, which never does.
+  const unit = line.unit_price ?? 0
+  const multiplies = unit * line.quantity === line.subtotal
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-6 py-4">
       <div className="flex min-w-0 flex-1 basis-64 items-start gap-x-4">
@@ -63,7 +65,7 @@ const OrderLine = ({ line, money }: OrderLineProps) => {
       </div>
       <div className="txt-compact-small flex items-center gap-x-6 tabular-nums">
         <span className="text-ui-fg-subtle text-nowrap">
-          {money(unit)} <bdi>× {line.quantity}</bdi>
+          {multiplies && money(unit)} <bdi>× {line.quantity}</bdi>
         </span>
         <span className="text-nowrap">{money(line.subtotal)}</span>
       </div>
