@@ -2,6 +2,7 @@ import { HttpTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { aCustomer, Actor } from "../../helpers/actors"
 import { aMarket, anAddress, aProduct, Market, Product } from "../../helpers/catalog"
+import { reactionsTo } from "../../helpers/orders"
 import { souk } from "../../helpers/runner"
 import { waysInto } from "./ways-into-a-cart"
 
@@ -58,7 +59,10 @@ souk(({ api, getContainer }) => {
     const option_id = data.shipping_options[0].id
     await post(`/store/carts/${cart.id}/shipping-methods`, { option_id }, who)
     await post(sessionsOf((await collectionOf(cart, who)).id), payment, who)
-    return await post(`/store/carts/${cart.id}/complete`, {}, who)
+    const done = reactionsTo(getContainer(), ["order.placed", "payment.captured"])
+    const answer = await post(`/store/carts/${cart.id}/complete`, {}, who)
+    await done
+    return answer
   }
 
   describe("the owner of a cart", () => {

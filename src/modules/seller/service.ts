@@ -25,6 +25,7 @@ import {
 import { hashOf } from "./token"
 
 export type SellerRow = InferTypeOf<typeof Seller>
+export type SellerPrivateRow = InferTypeOf<typeof SellerPrivate>
 export type SellerInviteRow = InferTypeOf<typeof SellerInvite>
 export type ProductReviewRow = InferTypeOf<typeof ProductReview>
 
@@ -38,6 +39,17 @@ export type ApplyAsSeller = {
   phone?: string | null
   address?: SellerAddress | null
   customer_id?: string | null
+}
+export type SellerProfile = {
+  /** What shoppers see, and the merchant's trust in the store. */
+  profile: Partial<
+    Pick<
+      SellerRow,
+      "name" | "biography" | "logo_url" | "cover_url" | "low_stock_threshold" | "approval_policy"
+    >
+  >
+  /** What only seller and merchant see. */
+  contact: Partial<Pick<SellerPrivateRow, "phone" | "address">>
 }
 export type MoveSeller = { id: string; to: SellerStatus; reason?: string | null }
 export type SellerFulfilment = { stock_location_id: string; shipping_profile_id: string }
@@ -116,6 +128,20 @@ export default class SellerModuleService extends MedusaService({
     )
     await this.updateSellers({ id: data.id, status: data.to }, context)
     return { ...data, from: status }
+  }
+
+  /** Changes what a store says about itself and gives back what the same fields said before. */
+  @InjectTransactionManager()
+  async updateProfile(
+    id: string,
+    { profile, contact }: SellerProfile,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<SellerProfile> {
+    const before = await this.retrieveSeller(id, {}, context)
+    const [details] = await this.listSellerPrivates({ seller_id: id }, {}, context)
+    await this.updateSellers({ id, ...profile }, context)
+    await this.updateSellerPrivates({ id: details.id, ...contact }, context)
+    return { profile: sameFields(before, profile), contact: sameFields(details, contact) }
   }
 
   /** Admits a pending seller together with the place it sends from. */
@@ -207,4 +233,12 @@ export default class SellerModuleService extends MedusaService({
     // The entity is named by string because models are not classes; its row has the model's shape.
     return row as Row
   }
+}
+
+/** The values that a row has in the fields of a change. */
+const sameFields = <Row extends object, Change extends Partial<Row>>(row: Row, change: Change) => {
+  const names = new Set(Object.keys(change))
+  const kept = Object.entries(row).filter(([name]) => names.has(name))
+  // Only fields of the change are left, with the types they have in the row.
+  return Object.fromEntries(kept) as Change
 }

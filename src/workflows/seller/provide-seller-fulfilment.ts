@@ -37,6 +37,32 @@ const countriesOf = (regions: Region[]) => [
   ...new Set(regions.flatMap(({ countries }) => countries.map(({ iso_2 }) => iso_2))),
 ]
 
+const zoneOf = (handle: string, fulfillment_set_id: string, regions: Region[]) => ({
+  name: `Seller ${handle}`,
+  fulfillment_set_id,
+  geo_zones: countriesOf(regions).map((country_code) => ({
+    type: "country" as const,
+    country_code,
+  })),
+})
+
+const optionOf = (service_zone_id: string, shipping_profile_id: string, store: Store) => ({
+  name: "Standard shipping",
+  price_type: "flat" as const,
+  provider_id: FULFILLMENT_PROVIDER,
+  service_zone_id,
+  shipping_profile_id,
+  type: { label: "Standard", description: "Sent by the seller", code: "standard" },
+  prices: store.supported_currencies.map(({ currency_code }) => ({
+    currency_code,
+    amount: FIRST_SHIPPING_PRICE,
+  })),
+  rules: [
+    { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
+    { attribute: "is_return", operator: "eq" as const, value: "false" },
+  ],
+})
+
 /**
  * Makes what a seller sends from: a stock location in the shop's sales channel, a shipping profile
  * of its own, and one shipping option to every country the shop sells to.
@@ -86,36 +112,12 @@ export const provideSellerFulfilmentWorkflow = createWorkflow(
     )
     const zones = createServiceZonesWorkflow.runAsStep({
       input: transform({ input, sets, regions }, ({ input, sets, regions }) => ({
-        data: [
-          {
-            name: `Seller ${input.handle}`,
-            fulfillment_set_id: sets[0].id,
-            geo_zones: countriesOf(regions.data as Region[]).map((country_code) => ({
-              type: "country" as const,
-              country_code,
-            })),
-          },
-        ],
+        data: [zoneOf(input.handle, sets[0].id, regions.data as Region[])],
       })),
     })
     createShippingOptionsWorkflow.runAsStep({
       input: transform({ stores, zones, profiles }, ({ stores, zones, profiles }) => [
-        {
-          name: "Standard shipping",
-          price_type: "flat" as const,
-          provider_id: FULFILLMENT_PROVIDER,
-          service_zone_id: zones[0].id,
-          shipping_profile_id: profiles[0].id,
-          type: { label: "Standard", description: "Sent by the seller", code: "standard" },
-          prices: (stores.data[0] as Store).supported_currencies.map(({ currency_code }) => ({
-            currency_code,
-            amount: FIRST_SHIPPING_PRICE,
-          })),
-          rules: [
-            { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-            { attribute: "is_return", operator: "eq" as const, value: "false" },
-          ],
-        },
+        optionOf(zones[0].id, profiles[0].id, stores.data[0] as Store),
       ]),
     })
     return new WorkflowResponse(

@@ -1,6 +1,10 @@
 import { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
+const PRIVATE_FIELDS = [
+  ...["legal_name", "tax_id", "email", "phone", "address", "status_reason", "customer_id"],
+  ...["payout_method", "payout_details"],
+]
 const VISIBLE_DIGITS = 4
 
 /** Payout details are for paying, not for reading: only the end of each value is shown. */
@@ -20,21 +24,19 @@ export async function retrieveSeller(req: MedusaRequest, id: string) {
     { entity: "seller", fields: ["*"], filters: { id } },
     { throwIfKeyNotFound: true }
   )
-  const { data: details } = await query.graph({
-    entity: "seller_private",
-    fields: ["*"],
-    filters: { seller_id: id },
-  })
-  const { metadata } = await query.graph({
-    entity: "seller_product",
-    fields: ["id"],
-    filters: { seller_id: id },
-    pagination: { skip: 0, take: 1 },
-  })
-  const { id: _, seller_id: __, ...rest } = details[0]
+  const [details, products] = await Promise.all([
+    query.graph({ entity: "seller_private", fields: PRIVATE_FIELDS, filters: { seller_id: id } }),
+    query.graph({
+      entity: "seller_product",
+      fields: ["id"],
+      filters: { seller_id: id },
+      pagination: { skip: 0, take: 1 },
+    }),
+  ])
+  const { id: _, payout_details, ...rest } = details.data[0]
   return {
     ...sellers[0],
-    private: { ...rest, payout_details: masked(rest.payout_details) },
-    product_count: metadata?.count ?? 0,
+    private: { ...rest, payout_details: masked(payout_details) },
+    product_count: products.metadata?.count ?? 0,
   }
 }
