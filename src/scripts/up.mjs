@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { databaseHome, embeddedDatabase, removeDatabase } from "./launcher/database.mjs"
 import { localServerEnvironment } from "./launcher/environment.mjs"
 import { rememberServer, stopLeftoverServer } from "./launcher/leftover.mjs"
@@ -61,10 +61,16 @@ function announce(url) {
   say(`  Log        ${logFile("server")}`)
   if (!process.env.DATABASE_URL) say(`  Database   ${databaseHome()}`)
   if (!existsSync(DEMO_FILE)) return
-  const { publishable_key, merchant, sellers, customers } = JSON.parse(readFileSync(DEMO_FILE))
+  const demo = JSON.parse(readFileSync(DEMO_FILE))
+  const { publishable_key, merchant, sellers, customers } = demo
   say(`\n  Publishable key  ${publishable_key}`)
   const login = (role, { email, password }) => say(`  ${role.padEnd(15)}  ${email}  ${password}`)
   login("Merchant", merchant)
   for (const seller of sellers) login("Seller", seller)
   for (const customer of customers) login("Customer", customer)
+  if (demo.url === url) return
+  // Whoever builds a storefront reads the address there; what was uploaded keeps its old one.
+  writeFileSync(DEMO_FILE, `${JSON.stringify({ ...demo, url }, null, 2)}\n`)
+  say(`\n  Pictures keep the address under which they were stored, ${demo.url}:`)
+  say("  start with that port again, or with --fresh, to see them.")
 }
