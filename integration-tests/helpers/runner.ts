@@ -15,7 +15,14 @@ export function souk(testSuite: Suite) {
   const beforeServerStart = async () => {
     if (template) await copyDatabase(template, dbName)
   }
-  medusaIntegrationTestRunner({ dbName, inApp: true, hooks: { beforeServerStart }, testSuite })
+  medusaIntegrationTestRunner({
+    dbName,
+    inApp: true,
+    // Jobs run when a test calls them, not when a minute is over.
+    env: { MEDUSA_WORKER_MODE: "server" },
+    hooks: { beforeServerStart },
+    testSuite,
+  })
 }
 
 function databaseName() {
