@@ -60,7 +60,9 @@ function announce(url) {
   say(`  Store API  ${url}/store`)
   say(`  Log        ${logFile("server")}`)
   if (!process.env.DATABASE_URL) say(`  Database   ${databaseHome()}`)
-  if (!existsSync(DEMO_FILE)) return
+  if (!existsSync(DEMO_FILE)) {
+    return say("\n  First login  npm run user -- -e you@shop.example -p a-password")
+  }
   const demo = JSON.parse(readFileSync(DEMO_FILE))
   const { publishable_key, merchant, sellers, customers } = demo
   say(`\n  Publishable key  ${publishable_key}`)
