@@ -1,7 +1,7 @@
 import { Form } from "@medusajs/dashboard/components"
 import { getCurrencySymbol } from "@medusajs/dashboard/lib"
 import { CurrencyInput, Input, Select, Switch, Textarea } from "@medusajs/ui"
-import { ReactElement } from "react"
+import { ReactElement, useId } from "react"
 import { Control, ControllerProps, FieldPath, FieldValues } from "react-hook-form"
 
 type FieldProps<T extends FieldValues> = {
@@ -41,12 +41,29 @@ type TextFieldProps<T extends FieldValues> = FieldProps<T> &
   Pick<
     React.ComponentProps<typeof Input>,
     "type" | "autoComplete" | "placeholder" | "autoFocus" | "inputMode"
-  >
+  > & {
+    /** Offered while typing; any other text is as good. */
+    suggestions?: string[]
+  }
 
 export function TextField<T extends FieldValues>(props: TextFieldProps<T>) {
-  const { type, autoComplete, placeholder, autoFocus, inputMode, ...field } = props
+  const { type, autoComplete, placeholder, autoFocus, inputMode, suggestions, ...field } = props
+  const list = useId()
   const input = { type, autoComplete, placeholder, autoFocus, inputMode }
-  return <Field {...field}>{(rendered) => <Input {...rendered} {...input} dir="auto" />}</Field>
+  return (
+    <>
+      <Field {...field}>
+        {(rendered) => <Input {...rendered} {...input} list={suggestions && list} dir="auto" />}
+      </Field>
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
+  )
 }
 
 export function TextareaField<T extends FieldValues>(props: FieldProps<T> & { rows?: number }) {

@@ -38,7 +38,7 @@ export const VariantForm = ({ product, variant, currencies, save, saved }: Varia
       Object.fromEntries(values.prices.map((price) => [price.code, price.amount]))
     )
     if (!prices.length) throw new Error(t("validation.variant_price", { title: values.title }))
-    const chosen = values.options.map(({ title, value }) => [title, value])
+    const chosen = values.options.map(({ title, value }) => [title, value.trim()])
     return save({
       title: values.title.trim(),
       sku: values.sku.trim() || (variant ? null : undefined),
@@ -61,16 +61,28 @@ export const VariantForm = ({ product, variant, currencies, save, saved }: Varia
         label={t("fields.title")}
         rules={rules.text(1, 200)}
       />
-      {product.options.map((option, index) => (
-        <SelectField
-          key={option.id}
-          control={control}
-          name={`options.${index}.value`}
-          label={option.title}
-          choices={valuesOf(option).map((value) => ({ value, label: value }))}
-          rules={rules.required}
-        />
-      ))}
+      {product.options.map((option, index) =>
+        variant ? (
+          <SelectField
+            key={option.id}
+            control={control}
+            name={`options.${index}.value`}
+            label={option.title}
+            choices={valuesOf(option).map((value) => ({ value, label: value }))}
+            rules={rules.required}
+          />
+        ) : (
+          <TextField
+            key={option.id}
+            control={control}
+            name={`options.${index}.value`}
+            label={option.title}
+            suggestions={valuesOf(option)}
+            hint={t("hints.new_option_value")}
+            rules={rules.text(1, 100)}
+          />
+        )
+      )}
       <div className="grid grid-cols-2 gap-4">
         <TextField
           control={control}
