@@ -25,7 +25,8 @@ export async function anApplicant(container: MedusaContainer, name: string) {
 }
 
 /** The secret in the address of an invitation. */
-export const tokenIn = (url: string) => new URL(url).searchParams.get("seller_invite") ?? ""
+export const tokenIn = (url: string) =>
+  new URLSearchParams(new URL(url).hash.slice(1)).get("seller_invite") ?? ""
 
 /** An active store whose owner has accepted the invitation and signed in. */
 export async function aSeller(api: Api, container: MedusaContainer, name: string) {

@@ -107,6 +107,7 @@ souk(({ api, getContainer }) => {
     ["seller", "/seller/shipping-options/{option}"],
     ["seller", "/seller/uploads"],
     ["seller", "/seller/invites/accept"],
+    ["seller", "/seller/invites/preview"],
     ["merchant", "/admin/sellers/{seller}"],
     ["merchant", "/admin/sellers/{applicant}/approve"],
     ["merchant", "/admin/sellers/{applicant}/reject"],

@@ -106,7 +106,7 @@ souk(({ api, getContainer }) => {
         stock_location_id: expect.stringMatching(/^sloc_/),
         shipping_profile_id: expect.stringMatching(/^sp_/),
       })
-      expect(data.invite.url).toContain("/app/login?seller_invite=")
+      expect(data.invite.url).toContain("/app/login#seller_invite=")
       const store = await api.get("/store/sellers/wool-yard", visitor)
       expect(store.data.seller).toMatchObject({ name: "Wool Yard", verification: "unverified" })
     })
@@ -155,7 +155,7 @@ souk(({ api, getContainer }) => {
   describe("an invitation", () => {
     it("tells its holder whose store it is and becomes a login", async () => {
       const { url } = (await invite()).data.invite
-      const preview = await api.get(`/seller/invites/preview?token=${tokenIn(url)}`)
+      const preview = await api.post("/seller/invites/preview", { token: tokenIn(url) })
       expect(preview.data.seller_invite).toMatchObject({
         email: "two@example.com",
         has_login: false,
@@ -212,7 +212,7 @@ souk(({ api, getContainer }) => {
     })
 
     it.each([
-      ["a token that is none", () => accept("http://x/?seller_invite=nonsense"), 404],
+      ["a token that is none", () => accept("http://x/#seller_invite=nonsense"), 404],
       ["an invitation to a store that waits", () => invite(applicant.id), 400],
       ["an invitation to a store that is not there", () => invite("sel_none"), 404],
       ["a role that is not open yet", () => invite(seller.id, { role: "emperor" }), 400],

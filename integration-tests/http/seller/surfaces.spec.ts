@@ -22,7 +22,7 @@ const OPEN_TO_SELLERS = [
 const PUBLIC = [
   "GET /admin/feature-flags",
   "POST /admin/invites/accept",
-  "GET /seller/invites/preview",
+  "POST /seller/invites/preview",
   "POST /seller/invites/accept",
 ]
 

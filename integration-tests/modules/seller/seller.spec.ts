@@ -94,7 +94,7 @@ moduleIntegrationTestRunner<SellerModuleService>({
 
       it("has an address that carries the token", async () => {
         expect(await service.inviteUrl("abc")).toBe(
-          "https://shop.example/app/login?seller_invite=abc"
+          "https://shop.example/app/login#seller_invite=abc"
         )
       })
     })

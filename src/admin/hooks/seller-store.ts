@@ -110,7 +110,8 @@ export const useInvitePreview = (token: string | null) =>
     queryKey: ["seller-invite-preview", token],
     queryFn: () =>
       sdk.client.fetch<{ seller_invite: InvitePreview }>("/seller/invites/preview", {
-        query: { token },
+        method: "POST",
+        body: { token },
       }),
     select: (data) => data.seller_invite,
     enabled: !!token,

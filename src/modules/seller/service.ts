@@ -83,9 +83,12 @@ export default class SellerModuleService extends MedusaService({
     return this.options.auto_approve
   }
 
-  /** Where the holder of an invitation token accepts it. */
+  /**
+   * Where the holder of an invitation token accepts it. The token stands behind the `#`, which
+   * browsers keep to themselves: no log and no referrer shows it.
+   */
   async inviteUrl(token: string): Promise<string> {
-    return new URL(`/app/login?seller_invite=${token}`, this.options.public_url).href
+    return new URL(`/app/login#seller_invite=${token}`, this.options.public_url).href
   }
 
   /** Records an application. The unique indexes refuse a taken handle and an e-mail that waits. */

@@ -60,7 +60,7 @@ async function apply(container: MedusaContainer, demo: DemoSeller) {
 
 async function join(container: MedusaContainer, demo: DemoSeller, invitation: string) {
   const { password, first_name, last_name } = demo
-  const token = new URL(invitation).searchParams.get("seller_invite")!
+  const token = new URLSearchParams(new URL(invitation).hash.slice(1)).get("seller_invite")!
   await acceptSellerInviteWorkflow(container).run({
     input: { token, password, first_name, last_name, now: new Date() },
   })

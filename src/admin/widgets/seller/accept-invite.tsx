@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { FocusModal } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useSearchParams } from "react-router-dom"
+import { useLocation, useNavigate } from "react-router-dom"
 import { AcceptInvitePanel } from "../../components/accept-invite/accept-invite-panel"
 
 const PARAMETER = "seller_invite"
@@ -9,15 +9,12 @@ const PARAMETER = "seller_invite"
 /** Welcomes whoever opens the login page with an invitation in its address. */
 const AcceptInviteWidget = () => {
   const { t } = useTranslation("seller")
-  const [params, setParams] = useSearchParams()
-  const token = params.get(PARAMETER)
+  const { pathname, hash } = useLocation()
+  const navigate = useNavigate()
+  const token = new URLSearchParams(hash.slice(1)).get(PARAMETER)
   if (!token) return null
 
-  const leave = () =>
-    setParams((next) => {
-      next.delete(PARAMETER)
-      return next
-    })
+  const leave = () => navigate(pathname, { replace: true })
 
   return (
     <FocusModal open onOpenChange={(open) => !open && leave()}>

@@ -1,8 +1,4 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { rateLimit } from "../../../lib/rate-limit"
 import { SellerAcceptInvite, SellerPreviewInvite } from "./validators"
 
@@ -17,10 +13,7 @@ export const sellerInviteMiddlewares: MiddlewareRoute[] = [
   },
   {
     matcher: "/seller/invites/preview",
-    methods: ["GET"],
-    middlewares: [
-      slowly,
-      validateAndTransformQuery(SellerPreviewInvite, { defaults: ["id"], isList: false }),
-    ],
+    methods: ["POST"],
+    middlewares: [slowly, validateAndTransformBody(SellerPreviewInvite)],
   },
 ]

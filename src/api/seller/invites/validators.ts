@@ -14,4 +14,5 @@ export const SellerAcceptInvite = z
   .strict()
 export type SellerAcceptInvite = z.infer<typeof SellerAcceptInvite>
 
-export const SellerPreviewInvite = z.object({ token })
+export const SellerPreviewInvite = z.object({ token }).strict()
+export type SellerPreviewInvite = z.infer<typeof SellerPreviewInvite>

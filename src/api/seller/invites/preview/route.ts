@@ -1,11 +1,14 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { previewSellerInviteWorkflow } from "../../../../workflows/seller/preview-seller-invite"
+import { SellerPreviewInvite } from "../validators"
 
-/** What the holder of a link needs to know before accepting. Reveals nothing without the token. */
-export async function GET(req: MedusaRequest, res: MedusaResponse) {
+/**
+ * What the holder of a link needs to know before accepting; nothing without the token. A POST,
+ * because addresses are logged and the token must not be.
+ */
+export async function POST(req: MedusaRequest<SellerPreviewInvite>, res: MedusaResponse) {
   const { result: seller_invite } = await previewSellerInviteWorkflow(req.scope).run({
-    // The validator checked that it is a text.
-    input: { token: req.validatedQuery.token as string, now: new Date() },
+    input: { ...req.validatedBody, now: new Date() },
   })
   res.json({ seller_invite })
 }
