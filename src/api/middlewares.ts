@@ -1,4 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { answerError } from "../lib/error-handler"
+import { refuseBrokenText } from "../lib/sound-text"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
 import { adminSellerOrderMiddlewares } from "./admin/seller-orders/middlewares"
@@ -20,7 +22,12 @@ import { storeSellerProductMiddlewares } from "./store/sellers/[handle]/products
 import { storeSellerMiddlewares } from "./store/sellers/middlewares"
 
 export default defineMiddlewares({
+  errorHandler: answerError,
   routes: [
+    ...["/store", "/seller", "/admin", "/auth"].map((matcher) => ({
+      matcher,
+      middlewares: [refuseBrokenText],
+    })),
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
     ...sellerSurfaceMiddlewares,

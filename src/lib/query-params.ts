@@ -31,14 +31,34 @@ export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
   })
 }
 
-const pageOnly = z.object({ limit: page.limit.optional(), offset: page.offset.optional() })
+/** `2026-11-21`, or with a time. */
+const moment = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}/, { error: "a date like 2026-11-21" })
+  .refine((text) => !Number.isNaN(Date.parse(text)), { error: "a date like 2026-11-21" })
+  .transform((text) => new Date(text))
+  .optional()
 
-/** Bounds the page of a list whose other parameters the platform validates. */
-export function boundPage(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
-  const { error } = pageOnly.safeParse(req.query)
+/** Between two moments: `created_at[$gte]=2026-11-01&created_at[$lt]=2026-12-01`. */
+export const period = z
+  .object({ $gt: moment, $gte: moment, $lt: moment, $lte: moment })
+  .strict()
+  .optional()
+
+const frame = z.object({
+  limit: page.limit.optional(),
+  offset: page.offset.optional(),
+  created_at: period,
+  updated_at: period,
+})
+
+/** Bounds the page and the dates of a list whose other parameters the platform validates. */
+export function boundList(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
+  const { error } = frame.safeParse(req.query)
   if (!error) return next()
   const [{ path, message }] = error.issues
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, `${String(path[0])}: ${message}`)
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, `${path.join(", ")}: ${message}`)
 }
 
 /** One value or several of a closed list: `status=a`, `status[]=a&status[]=b`. */

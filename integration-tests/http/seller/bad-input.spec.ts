@@ -77,6 +77,7 @@ souk(({ api, getContainer }) => {
       ["an unknown parameter", "colour=red", "colour"],
       ["an offset below zero", "offset=-1", "offset"],
       ["a limit that is no number", "limit=many", "limit"],
+      ["a null character", "q=%00", "U+0000"],
       ...(isOwn
         ? [
             ["a limit above 100", "limit=101", "limit"],
@@ -121,6 +122,7 @@ souk(({ api, getContainer }) => {
     ["wrong types everywhere", wrongTypes()],
     ["texts without end", longTexts()],
     ["JSON that is none", "{ broken"],
+    ["a null character", { name: "a\0b" }],
   ]
   describe.each(WRITES)("%s POST %s", (who, path) => {
     it("refuses every bad body and writes nothing", async () => {
@@ -133,6 +135,23 @@ souk(({ api, getContainer }) => {
       }
       expect(await world()).toEqual(before)
     })
+  })
+
+  it.each(["%00", "%E0%A4%A", "a%00b"])("refuses %s in a path", async (id) => {
+    const doors: Call[] = [
+      ["shopper", "/store/sellers/"],
+      ["shopper", "/store/carts/"],
+      ["shopper", "/store/orders/"],
+      ["seller", "/seller/products/"],
+      ["seller", "/seller/orders/"],
+      ["merchant", "/admin/sellers/"],
+      ["merchant", "/admin/seller-orders/"],
+    ]
+    for (const [who, path] of doors) {
+      const { status, message } = await refusal(api.get(path + id, actors[who]))
+      expect(`${path}: ${status}`).toBe(`${path}: 400`)
+      expect(message).toMatch(/U\+0000|encoded/)
+    }
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { listParams, oneOrMore, search } from "../../../lib/query-params"
+import { listParams, oneOrMore, period, search } from "../../../lib/query-params"
 import { SELLER_ORDER_STATUSES } from "../../../modules/marketplace/rules"
 
 export const ORDER_BY = ["placed_at", "total", "display_id", "status", "customer_name"] as const
@@ -21,20 +21,10 @@ const parcel = {
   carrier: z.string().trim().min(1).max(100).optional(),
 }
 
-/** `2026-11-21`, or with a time. */
-const moment = z
-  .string()
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}/, { error: "a date like 2026-11-21" })
-  .refine((text) => !Number.isNaN(Date.parse(text)), { error: "a date like 2026-11-21" })
-  .transform((text) => new Date(text))
-  .optional()
-const period = z.object({ $gt: moment, $gte: moment, $lt: moment, $lte: moment }).strict()
-
 export const SellerListOrders = listParams({ order: "-placed_at", orderable: ORDER_BY }).extend({
   q: search,
   status: oneOrMore(SELLER_ORDER_STATUSES),
-  created_at: period.optional(),
+  created_at: period,
 })
 
 export const SellerFulfilOrder = z

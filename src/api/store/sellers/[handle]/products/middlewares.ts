@@ -5,7 +5,7 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { storeProductRoutesMiddlewares } from "@medusajs/medusa/api/store/products/middlewares"
-import { boundPage } from "../../../../../lib/query-params"
+import { boundList } from "../../../../../lib/query-params"
 import { addSeller } from "../../../products/middlewares"
 import { retrieveActiveSeller } from "../../retrieve-active-seller"
 
@@ -21,6 +21,6 @@ export const storeSellerProductMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/sellers/:handle/products",
     methods: ["GET"],
-    middlewares: [boundPage, ...(listing?.middlewares ?? []), addSeller, onlyOfStore],
+    middlewares: [boundList, ...(listing?.middlewares ?? []), addSeller, onlyOfStore],
   },
 ]
