@@ -1,5 +1,4 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { Api } from "./runner"
 
@@ -7,17 +6,6 @@ import { Api } from "./runner"
 export type Actor = { headers: Record<string, string> }
 
 export const PASSWORD = "correct horse battery staple"
-
-/** Somebody without an account, in the default sales channel. */
-export async function aVisitor(container: MedusaContainer): Promise<Actor> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "api_key",
-    fields: ["token"],
-    filters: { type: "publishable" },
-  })
-  return { headers: { "x-publishable-api-key": data[0].token } }
-}
 
 /** Somebody who has registered and signed in. */
 export async function aCustomer(api: Api, visitor: Actor, email: string): Promise<Actor> {

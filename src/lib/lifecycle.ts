@@ -10,16 +10,6 @@ export const mayBecome = <Status extends string>(
   to: Status
 ): boolean => lifecycle[from].includes(to)
 
-/** The statuses from which `to` can be reached in one step, in the order of the table. */
-export const statusesBefore = <Status extends string>(
-  lifecycle: Lifecycle<Status>,
-  to: Status
-): Status[] => {
-  // Object.keys loses the key type; every key of a Lifecycle is a Status.
-  const all = Object.keys(lifecycle) as Status[]
-  return all.filter((from) => mayBecome(lifecycle, from, to))
-}
-
 /**
  * Refuses an illegal move with one sentence that is the same for all domains.
  *

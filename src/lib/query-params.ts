@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "./accepts"
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
@@ -26,7 +27,7 @@ export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
     offset: page.offset.default(0),
     order: z
       .string()
-      .refine((column) => accepted.includes(column), { error: `accepted: ${accepted.join(", ")}` })
+      .refine((column) => accepted.includes(column), { error: accepts(accepted.join(", ")) })
       .default(order),
   })
 }
@@ -35,8 +36,8 @@ export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
 const moment = z
   .string()
   .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}/, { error: "a date like 2026-11-21" })
-  .refine((text) => !Number.isNaN(Date.parse(text)), { error: "a date like 2026-11-21" })
+  .regex(/^\d{4}-\d{2}-\d{2}/, { error: accepts("a date like 2026-11-21") })
+  .refine((text) => !Number.isNaN(Date.parse(text)), { error: accepts("a date like 2026-11-21") })
   .transform((text) => new Date(text))
   .optional()
 
@@ -61,8 +62,22 @@ export function boundList(req: MedusaRequest, _: MedusaResponse, next: MedusaNex
   throw new MedusaError(MedusaError.Types.INVALID_DATA, `${path.join(", ")}: ${message}`)
 }
 
-/** One value or several of a closed list: `status=a`, `status[]=a&status[]=b`. */
-export const oneOrMore = <T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.enum(values), z.array(z.enum(values)).min(1).max(values.length)]).optional()
+/**
+ * One value or several of a closed list: `status=a`, `status[]=a&status[]=b`. Checked as texts,
+ * because the platform words a wrong enum value inside a list as a missing field.
+ */
+export const oneOrMore = (values: readonly string[]) =>
+  z
+    .preprocess(
+      (given) => (Array.isArray(given) ? given : [given]),
+      z
+        .array(
+          z.string().refine((given) => values.includes(given), {
+            error: accepts(values.join(", ")),
+          })
+        )
+        .max(values.length)
+    )
+    .optional()
 
 export const search = z.string().trim().max(SEARCH_LENGTH_MAX).optional()

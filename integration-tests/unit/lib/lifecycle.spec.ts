@@ -1,4 +1,4 @@
-import { assertMayBecome, Lifecycle, mayBecome, statusesBefore } from "../../../src/lib/lifecycle"
+import { assertMayBecome, Lifecycle, mayBecome } from "../../../src/lib/lifecycle"
 
 type Light = "red" | "green" | "off"
 const LIGHT: Lifecycle<Light> = { red: ["green", "off"], green: ["red"], off: [] }
@@ -13,10 +13,6 @@ describe("a lifecycle", () => {
 
   it("does not count staying as a move", () => {
     expect(mayBecome(LIGHT, "red", "red")).toBe(false)
-  })
-
-  it("knows from where a status is reached", () => {
-    expect(statusesBefore(LIGHT, "off")).toEqual(["red"])
   })
 
   it("names the thing and what would be allowed when it refuses", () => {

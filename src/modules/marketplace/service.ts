@@ -24,7 +24,6 @@ import SellerOrderLine from "./models/seller-order-line"
 import { Actor, SELLER_ORDER_LIFECYCLE, SellerOrderStatus } from "./rules"
 
 export type SellerOrderRow = InferTypeOf<typeof SellerOrder>
-export type SellerOrderLineRow = InferTypeOf<typeof SellerOrderLine>
 
 /** `automatic` takes the money of a placed order at once; `manual` leaves it to the merchant. */
 export type MarketplaceOptions = { capture: "automatic" | "manual" }

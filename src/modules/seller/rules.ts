@@ -27,7 +27,6 @@ export const PRODUCT_REVIEW_STATUSES = ["pending", "approved", "rejected"] as co
 export const INVITE_VALID_DAYS = 14
 /** Available pieces at which a seller is warned, unless the seller or a variant says otherwise. */
 export const LOW_STOCK_THRESHOLD = 3
-export const PRODUCTS_PER_SELLER_MAX = 20_000
 
 type Invite = { id: string; expires_at: Date; accepted_at: Date | null; revoked_at: Date | null }
 

@@ -2,7 +2,6 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -42,10 +41,7 @@ export const deliverSellerOrderWorkflow = createWorkflow(
     const plan = planSellerOrderDeliveryStep({ slice, goods, input })
     markOrderFulfillmentAsDeliveredWorkflow.runAsStep({ input: plan })
     syncSellerOrderProgressWorkflow.runAsStep({
-      input: transform({ order_id, input }, ({ order_id, input }) => ({
-        order_id,
-        actor: input.actor,
-      })),
+      input: { order_id, actor: input.actor },
     })
     releaseLockStep({ key: order_id })
     return new WorkflowResponse(plan)

@@ -4,7 +4,6 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -86,10 +85,7 @@ export const fulfilSellerOrderWorkflow = createWorkflow(
     const plan = planSellerOrderFulfilmentStep({ slice, goods, input })
     const fulfilment = createOrderFulfillmentWorkflow.runAsStep({ input: plan })
     syncSellerOrderProgressWorkflow.runAsStep({
-      input: transform({ order_id, input }, ({ order_id, input }) => ({
-        order_id,
-        actor: input.actor,
-      })),
+      input: { order_id, actor: input.actor },
     })
     releaseLockStep({ key: order_id })
     return new WorkflowResponse(fulfilment)

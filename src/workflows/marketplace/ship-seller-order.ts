@@ -2,7 +2,6 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -64,10 +63,7 @@ export const shipSellerOrderWorkflow = createWorkflow(
     updateFulfillmentWorkflow.runAsStep({ input: plan.parcel })
     createOrderShipmentWorkflow.runAsStep({ input: plan.shipment })
     syncSellerOrderProgressWorkflow.runAsStep({
-      input: transform({ order_id, input }, ({ order_id, input }) => ({
-        order_id,
-        actor: input.actor,
-      })),
+      input: { order_id, actor: input.actor },
     })
     releaseLockStep({ key: order_id })
     return new WorkflowResponse(plan.parcel)

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../lib/accepts"
 import { listParams, oneOrMore, period, search } from "../../../lib/query-params"
 import { SELLER_ORDER_STATUSES } from "../../../modules/marketplace/rules"
 
@@ -34,7 +35,7 @@ export const SellerFulfilOrder = z
       .min(1)
       .max(ITEMS_MAX)
       .refine((items) => new Set(items.map((item) => item.id)).size === items.length, {
-        error: "each line item once",
+        error: accepts("each line item once"),
       }),
     note,
     ...parcel,

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../lib/accepts"
 import { listParams, oneOrMore, search } from "../../../lib/query-params"
 import {
   CATEGORIES_PER_PRODUCT_MAX,
@@ -15,7 +16,7 @@ const PRICES_MAX = 50
 const OPTION_VALUES_MAX = 50
 const text = (max: number) => z.string().trim().min(1).max(max)
 const picture = z
-  .url({ protocol: /^https?$/, error: "an address of POST /seller/uploads" })
+  .url({ protocol: /^https?$/, error: accepts("an address of POST /seller/uploads") })
   .max(2048)
 const weight = z.number().min(0).max(WEIGHT_GRAMS_MAX)
 const stock = z.number().int().min(0).max(STOCK_MAX)
@@ -64,7 +65,7 @@ const words = {
   description: z.string().trim().max(10_000),
   handle: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "lower case letters, digits and dashes" })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: accepts("lower case letters, digits and dashes") })
     .max(200)
     .optional(),
   images: z

@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../lib/accepts"
 import { SellerAddressBody } from "../../store/seller-applications/validators"
 
 const THRESHOLD_MAX = 10_000
 const picture = z
-  .url({ protocol: /^https?$/, error: "an address of POST /seller/uploads" })
+  .url({ protocol: /^https?$/, error: accepts("an address of POST /seller/uploads") })
   .max(2048)
   .nullish()
 

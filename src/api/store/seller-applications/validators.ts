@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../lib/accepts"
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 
@@ -11,7 +12,7 @@ export const SellerAddressBody = z
     postal_code: text(20).nullish(),
     country_code: z
       .string()
-      .regex(/^[a-z]{2}$/i, { error: "two letters, such as de" })
+      .regex(/^[a-z]{2}$/i, { error: accepts("two letters, such as de") })
       .transform((code) => code.toLowerCase()),
   })
   .strict()
@@ -21,7 +22,9 @@ export const StoreApplyAsSeller = z
     name: z.string().trim().min(2).max(80),
     handle: z
       .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "lower case letters, digits and dashes" })
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+        error: accepts("lower case letters, digits and dashes"),
+      })
       .min(3)
       .max(60)
       .optional(),
