@@ -186,6 +186,19 @@ souk(({ api, getContainer }) => {
     expect(leaks).toEqual([])
   })
 
+  it("shows of a seller through a product the columns that were meant for shoppers", async () => {
+    const path = `/store/products/${scarf.id}?fields=${encodeURIComponent("*seller")}`
+    const { product } = (await api.get(path, market.visitor)).data
+    expect(Object.keys(product.seller).sort()).toEqual(
+      [
+        ...["id", "name", "handle", "biography", "logo_url", "cover_url", "status"],
+        ...["verification", "holiday_from", "holiday_to", "approval_policy"],
+        ...["low_stock_threshold", "stock_location_id", "shipping_profile_id"],
+        ...["rating_average", "rating_count", "created_at", "updated_at", "deleted_at"],
+      ].sort()
+    )
+  })
+
   it("shows each kind of user its own menu", async () => {
     const path = "/admin/layouts/sidebar/configuration"
     const forSeller = (await api.get(path, clay.auth)).data.personal_configuration.configuration

@@ -92,6 +92,16 @@ moduleIntegrationTestRunner<SellerModuleService>({
         await expect(service.retrieveOpenInvite("second", NOW)).resolves.toBeDefined()
       })
 
+      it("made twice at the same moment is made once, and the other is told so", async () => {
+        const { id } = await anActiveSeller()
+        const both = await Promise.allSettled([invite(id, "first"), invite(id, "second")])
+        const lost = both.filter((attempt) => attempt.status === "rejected")
+        expect(lost.map(({ reason }) => reason.message)).toEqual([
+          "clay@example.com was invited at the same moment; use that link or make another",
+        ])
+        expect(await service.listSellerInvites({ revoked_at: null })).toHaveLength(1)
+      })
+
       it("has an address that carries the token", async () => {
         expect(await service.inviteUrl("abc")).toBe(
           "https://shop.example/app/login#seller_invite=abc"

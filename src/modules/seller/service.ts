@@ -2,6 +2,7 @@ import { Context, InferTypeOf } from "@medusajs/framework/types"
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { LockMode } from "@medusajs/framework/mikro-orm/core"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
@@ -54,6 +55,7 @@ export type SellerProfile = {
 export type MoveSeller = { id: string; to: SellerStatus; reason?: string | null }
 export type SellerFulfilment = { stock_location_id: string; shipping_profile_id: string }
 export type InviteMember = { seller_id: string; email: string; role: MemberRole }
+type NewInvite = InviteMember & { token_hash: string }
 export type DecideReview = {
   id: string
   status: "approved" | "rejected"
@@ -159,13 +161,25 @@ export default class SellerModuleService extends MedusaService({
     return await this.updateSellers({ id, ...fulfilment }, context)
   }
 
-  /** Invites someone; an earlier invitation of the same e-mail no longer works. */
+  /**
+   * Invites someone; an earlier invitation of the same e-mail no longer works. Of two at the same
+   * moment the index lets one through.
+   */
+  @InjectManager()
+  async invite(data: NewInvite, now: Date, @MedusaContext() context: Ctx = {}) {
+    return await this.replaceInvite(data, now, context).catch((error: MedusaError) => {
+      if (error.type !== MedusaError.Types.INVALID_DATA) throw error
+      const message = `${data.email} was invited at the same moment; use that link or make another`
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+    })
+  }
+
   @InjectTransactionManager()
-  async invite(
-    data: InviteMember & { token_hash: string },
+  protected async replaceInvite(
+    data: NewInvite,
     now: Date,
     @MedusaContext() context: Ctx = {}
-  ) {
+  ): Promise<SellerInviteRow> {
     const { seller_id, email } = data
     const open = await this.listSellerInvites(
       { seller_id, email, accepted_at: null, revoked_at: null },
