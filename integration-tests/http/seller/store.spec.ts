@@ -56,6 +56,8 @@ souk(({ api, getContainer }) => {
   it("lists the products of one store with the parameters of the platform's list", async () => {
     const listed = await products("/store/sellers/clay-house/products")
     expect(listed).toMatchObject([{ title: "Teapot", seller: { handle: "clay-house" } }])
+    const named = await products("/store/sellers/clay-house/products?fields=id,seller.name")
+    expect(named).toMatchObject([{ seller: { name: "Clay House" } }])
     const path = `/store/sellers/clay-house/products?region_id=${market.regions.usd}`
     const [teapot] = await products(`${path}&fields=*variants.calculated_price`)
     expect(teapot.variants[0].calculated_price).toMatchObject({ calculated_amount: 20 })

@@ -7,7 +7,7 @@ import {
 import { PRODUCT_SELLER_FIELDS } from "../sellers/seller-fields"
 
 /** Lets a caller who names the fields name those of the seller, too; the platform drops others. */
-function allowSeller(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
+export function allowSeller(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   req.allowed = [...(req.allowed ?? []), ...PRODUCT_SELLER_FIELDS]
   next()
 }

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { storeProductRoutesMiddlewares } from "@medusajs/medusa/api/store/products/middlewares"
 import { boundList } from "../../../../../lib/query-params"
-import { addSeller } from "../../../products/middlewares"
+import { addSeller, allowSeller } from "../../../products/middlewares"
 import { retrieveActiveSeller } from "../../retrieve-active-seller"
 
 const listing = storeProductRoutesMiddlewares.find(({ matcher }) => matcher === "/store/products")
@@ -21,6 +21,6 @@ export const storeSellerProductMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/sellers/:handle/products",
     methods: ["GET"],
-    middlewares: [boundList, ...(listing?.middlewares ?? []), addSeller, onlyOfStore],
+    middlewares: [boundList, allowSeller, ...(listing?.middlewares ?? []), addSeller, onlyOfStore],
   },
 ]
