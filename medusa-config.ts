@@ -36,6 +36,9 @@ module.exports = defineConfig({
       options: { auto_approve: env.SELLER_AUTO_APPROVE, public_url: env.PUBLIC_URL },
     },
     { resolve: "./src/modules/marketplace", options: { capture: env.PAYMENT_CAPTURE } },
+    { resolve: "./src/modules/catalog" },
+    { resolve: "./src/modules/stock" },
+    { resolve: "./src/modules/audit" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

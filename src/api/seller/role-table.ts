@@ -4,18 +4,51 @@ type Method = "GET" | "POST" | "DELETE"
 export type RoleRule = { method: Method; path: string; roles: readonly MemberRole[] }
 
 const EVERYONE = MEMBER_ROLES
+/** Whoever talks with buyers or accounts for them; packing needs the address on the order only. */
+const BUYERS: readonly MemberRole[] = ["owner", "manager", "finance", "support"]
 const OWNER: readonly MemberRole[] = ["owner"]
 const CATALOGUE: readonly MemberRole[] = ["owner", "manager"]
 const DISPATCH: readonly MemberRole[] = ["owner", "manager", "fulfilment"]
 
 /** Who may do what on `/seller`. What is not in the table does not exist for anybody. */
 export const ROLE_TABLE: readonly RoleRule[] = [
+  { method: "GET", path: "/seller/me", roles: EVERYONE },
   { method: "GET", path: "/seller/store", roles: EVERYONE },
   { method: "POST", path: "/seller/store", roles: OWNER },
+  { method: "POST", path: "/seller/store/holiday", roles: CATALOGUE },
+  { method: "DELETE", path: "/seller/store/holiday", roles: CATALOGUE },
+  { method: "GET", path: "/seller/store/closing", roles: OWNER },
+  { method: "POST", path: "/seller/store/close", roles: OWNER },
+  { method: "GET", path: "/seller/verification", roles: OWNER },
+  { method: "POST", path: "/seller/verification", roles: OWNER },
+  { method: "POST", path: "/seller/verification/documents", roles: OWNER },
+  { method: "GET", path: "/seller/verification/documents/:id", roles: OWNER },
+  { method: "DELETE", path: "/seller/verification/documents/:id", roles: OWNER },
+  { method: "GET", path: "/seller/members", roles: EVERYONE },
+  { method: "POST", path: "/seller/members/leave", roles: EVERYONE },
+  { method: "POST", path: "/seller/members/:id", roles: OWNER },
+  { method: "DELETE", path: "/seller/members/:id", roles: OWNER },
+  { method: "GET", path: "/seller/invites", roles: OWNER },
+  { method: "POST", path: "/seller/invites", roles: OWNER },
+  { method: "DELETE", path: "/seller/invites/:id", roles: OWNER },
+  { method: "GET", path: "/seller/customers", roles: BUYERS },
+  { method: "GET", path: "/seller/customers/:id", roles: BUYERS },
+  { method: "GET", path: "/seller/stock", roles: EVERYONE },
+  { method: "POST", path: "/seller/stock", roles: DISPATCH },
+  { method: "GET", path: "/seller/stock/crossings", roles: EVERYONE },
+  { method: "GET", path: "/seller/imports", roles: CATALOGUE },
+  { method: "POST", path: "/seller/imports", roles: CATALOGUE },
+  { method: "GET", path: "/seller/imports/:id", roles: CATALOGUE },
+  { method: "GET", path: "/seller/imports/:id/errors", roles: CATALOGUE },
+  { method: "GET", path: "/seller/imports/:id/report", roles: CATALOGUE },
+  { method: "POST", path: "/seller/imports/:id/cancel", roles: CATALOGUE },
+  { method: "GET", path: "/seller/exports/products", roles: CATALOGUE },
+  { method: "GET", path: "/seller/exports/stock", roles: DISPATCH },
   { method: "GET", path: "/seller/overview", roles: EVERYONE },
   { method: "POST", path: "/seller/uploads", roles: CATALOGUE },
   { method: "GET", path: "/seller/currencies", roles: EVERYONE },
   { method: "GET", path: "/seller/product-categories", roles: EVERYONE },
+  { method: "GET", path: "/seller/product-attributes", roles: EVERYONE },
   { method: "GET", path: "/seller/shipping-options", roles: EVERYONE },
   { method: "POST", path: "/seller/shipping-options/:id", roles: OWNER },
   { method: "GET", path: "/seller/products", roles: EVERYONE },

@@ -17,6 +17,8 @@ export const SELLER_LIFECYCLE: Lifecycle<SellerStatus> = {
 export const FINAL_SELLER_STATUSES: readonly SellerStatus[] = ["closed", "rejected"]
 
 export const SELLER_VERIFICATIONS = ["unverified", "verified", "rejected"] as const
+export const DOCUMENT_KINDS = ["identity", "registration", "tax", "bank", "other"] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export const APPROVAL_POLICIES = ["review", "trusted"] as const
 export const MEMBER_ROLES = ["owner", "manager", "fulfilment", "finance", "support"] as const
 export type MemberRole = (typeof MEMBER_ROLES)[number]

@@ -1,34 +1,9 @@
-import { Context, InferTypeOf } from "@medusajs/framework/types"
-import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { LockMode } from "@medusajs/framework/mikro-orm/core"
-import {
-  InjectManager,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-  MedusaService,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
 import { assertMayBecome } from "../../lib/lifecycle"
-import ProductReview from "./models/product-review"
-import Seller from "./models/seller"
-import SellerInvite from "./models/seller-invite"
-import SellerMember from "./models/seller-member"
-import SellerPrivate, { SellerAddress } from "./models/seller-private"
-import SellerProduct from "./models/seller-product"
-import {
-  assertInviteIsOpen,
-  FINAL_SELLER_STATUSES,
-  INVITE_VALID_DAYS,
-  MemberRole,
-  SELLER_LIFECYCLE,
-  SellerStatus,
-} from "./rules"
-import { hashOf } from "./token"
-
-export type SellerRow = InferTypeOf<typeof Seller>
-export type SellerPrivateRow = InferTypeOf<typeof SellerPrivate>
-export type SellerInviteRow = InferTypeOf<typeof SellerInvite>
-export type ProductReviewRow = InferTypeOf<typeof ProductReview>
+import { SellerAddress } from "./models/seller-private"
+import { FINAL_SELLER_STATUSES, SELLER_LIFECYCLE, SellerStatus } from "./rules"
+import { Ctx, ProductReviewRow, SellerPrivateRow, SellerRow } from "./storage"
+import { SellerTeam } from "./team"
 
 export type ApplyAsSeller = {
   name: string
@@ -54,8 +29,6 @@ export type SellerProfile = {
 }
 export type MoveSeller = { id: string; to: SellerStatus; reason?: string | null }
 export type SellerFulfilment = { stock_location_id: string; shipping_profile_id: string }
-export type InviteMember = { seller_id: string; email: string; role: MemberRole }
-type NewInvite = InviteMember & { token_hash: string }
 export type DecideReview = {
   id: string
   status: "approved" | "rejected"
@@ -63,16 +36,8 @@ export type DecideReview = {
   decided_by: string | null
 }
 type SellerOptions = { auto_approve: boolean; public_url: string }
-type Ctx = Context<EntityManager>
 
-export default class SellerModuleService extends MedusaService({
-  Seller,
-  SellerPrivate,
-  SellerMember,
-  SellerInvite,
-  SellerProduct,
-  ProductReview,
-}) {
+export default class SellerModuleService extends SellerTeam {
   private readonly options: SellerOptions
 
   constructor(dependencies: object, options: SellerOptions) {
@@ -161,71 +126,6 @@ export default class SellerModuleService extends MedusaService({
     return await this.updateSellers({ id, ...fulfilment }, context)
   }
 
-  /**
-   * Invites someone; an earlier invitation of the same e-mail no longer works. Of two at the same
-   * moment the index lets one through.
-   */
-  @InjectManager()
-  async invite(data: NewInvite, now: Date, @MedusaContext() context: Ctx = {}) {
-    return await this.replaceInvite(data, now, context).catch((error: MedusaError) => {
-      if (error.type !== MedusaError.Types.INVALID_DATA) throw error
-      const message = `${data.email} was invited at the same moment; use that link or make another`
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-    })
-  }
-
-  @InjectTransactionManager()
-  protected async replaceInvite(
-    data: NewInvite,
-    now: Date,
-    @MedusaContext() context: Ctx = {}
-  ): Promise<SellerInviteRow> {
-    const { seller_id, email } = data
-    const open = await this.listSellerInvites(
-      { seller_id, email, accepted_at: null, revoked_at: null },
-      {},
-      context
-    )
-    await this.updateSellerInvites(
-      open.map(({ id }) => ({ id, revoked_at: now })),
-      context
-    )
-    // Within a transaction inserts leave before updates, and the index must see the old row closed.
-    await context.transactionManager!.flush()
-    const expires_at = new Date(now)
-    expires_at.setUTCDate(expires_at.getUTCDate() + INVITE_VALID_DAYS)
-    return await this.createSellerInvites({ ...data, expires_at }, context)
-  }
-
-  /** The invitation that a token opens. The same refusal for unknown and mistyped tokens. */
-  async retrieveOpenInvite(token: string, now: Date): Promise<SellerInviteRow> {
-    const [invite] = await this.listSellerInvites({ token_hash: hashOf(token) }, { take: 1 })
-    if (!invite) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        "There is no such invitation; open the link exactly as it was sent"
-      )
-    }
-    assertInviteIsOpen(invite, now)
-    return invite
-  }
-
-  /** Uses up an invitation and enrols the user, or does neither. */
-  @InjectTransactionManager()
-  async enrol(
-    data: { invite_id: string; user_id: string },
-    now: Date,
-    @MedusaContext() context: Ctx = {}
-  ) {
-    const invite = await this.lock<SellerInviteRow>("SellerInvite", data.invite_id, context)
-    assertInviteIsOpen(invite, now)
-    await this.updateSellerInvites({ id: invite.id, accepted_at: now }, context)
-    return await this.createSellerMembers(
-      { user_id: data.user_id, role: invite.role, seller_id: invite.seller_id },
-      context
-    )
-  }
-
   /** Decides a waiting review; a second decision at the same moment is refused. */
   @InjectTransactionManager()
   async decideReview(data: DecideReview, now: Date, @MedusaContext() context: Ctx = {}) {
@@ -237,18 +137,6 @@ export default class SellerModuleService extends MedusaService({
       )
     }
     return await this.updateProductReviews({ ...data, decided_at: now }, context)
-  }
-
-  /** Reads a row of this module and keeps others from changing it until the transaction ends. */
-  private async lock<Row>(entity: string, id: string, context: Ctx): Promise<Row> {
-    const row = await context.transactionManager!.findOne(
-      entity,
-      { id },
-      { lockMode: LockMode.PESSIMISTIC_WRITE }
-    )
-    if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `${entity} ${id} was not found`)
-    // The entity is named by string because models are not classes; its row has the model's shape.
-    return row as Row
   }
 }
 

@@ -9,7 +9,8 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SellerEvents } from "../../modules/seller/events"
-import SellerModuleService, { InviteMember } from "../../modules/seller/service"
+import SellerModuleService from "../../modules/seller/service"
+import { InviteMember } from "../../modules/seller/team"
 import { hashOf, newToken } from "../../modules/seller/token"
 
 type Input = InviteMember & { now: Date }

@@ -11,6 +11,8 @@ export default model
     seller_id: model.text(),
     /** The order's number as the shopper knows it. */
     display_id: model.number(),
+    /** The platform's customer, registered or guest, so that a store knows its own buyers. */
+    customer_id: model.text().nullable(),
     /** Name on the shipping address; with the number it is what a seller searches for. */
     customer_name: model.text().searchable().nullable(),
     status: model.enum([...SELLER_ORDER_STATUSES]).default("pending"),
@@ -30,5 +32,6 @@ export default model
     { on: ["order_id", "seller_id"], unique: true },
     { on: ["seller_id", "status", "placed_at"] },
     { on: ["seller_id", "placed_at"] },
+    { on: ["seller_id", "customer_id", "placed_at"] },
   ])
   .cascades({ delete: ["lines", "changes"] })

@@ -19,6 +19,13 @@ export default model
     address: model.json<SellerAddress>().nullable(),
     payout_method: model.text().nullable(),
     payout_details: model.json().nullable(),
+    /** Set while the seller waits for the merchant's look at its documents. */
+    verification_requested_at: model.dateTime().nullable(),
+    /** Why the merchant did not accept the documents. */
+    verification_reason: model.text().nullable(),
+    /** When the merchant last decided, and which dashboard user did. */
+    verification_decided_at: model.dateTime().nullable(),
+    verification_decided_by: model.text().nullable(),
     /** The signed-in customer who applied, if any. */
     customer_id: model.text().nullable(),
     /** Set when the seller was rejected or closed: from then on the e-mail may apply again. */
@@ -26,6 +33,11 @@ export default model
   })
   .indexes([
     { on: ["seller_id"], unique: true },
+    // The inbox of verifications, the oldest first.
+    {
+      on: ["verification_requested_at"],
+      where: "verification_requested_at IS NOT NULL AND deleted_at IS NULL",
+    },
     { on: ["email"], unique: true, where: "released_at IS NULL AND deleted_at IS NULL" },
   ])
 

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_MODULE } from "../../../modules/seller"
-import SellerModuleService, { ProductReviewRow } from "../../../modules/seller/service"
+import SellerModuleService from "../../../modules/seller/service"
+import { ProductReviewRow } from "../../../modules/seller/storage"
 
 type Input = { product_id: string; seller_id: string }
 
