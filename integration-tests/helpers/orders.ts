@@ -101,16 +101,8 @@ type OrderWishes = {
   shipping_option_ids?: string[]
 }
 
-/**
- * Buys two pieces of North, one of South and one of the merchant through the store API, and waits
- * until the order is divided and paid.
- */
-export async function anOrder(
-  api: Api,
-  container: MedusaContainer,
-  shop: Shop,
-  wishes: OrderWishes = {}
-) {
+/** A cart with address, shipping and a payment session: only the last call is missing. */
+export async function aReadyCart(api: Api, shop: Shop, wishes: OrderWishes = {}): Promise<string> {
   const { currency = "usd", buyer = shop.market.visitor, promo_codes } = wishes
   const { email = "ann@example.com" } = wishes
   const { north, south, lamp, market } = shop
@@ -140,8 +132,23 @@ export async function anOrder(
   await post(`payment-collections/${payment_collection.id}/payment-sessions`, {
     provider_id: "pp_system_default",
   })
+  return cart.id
+}
+
+/**
+ * Buys two pieces of North, one of South and one of the merchant through the store API, and waits
+ * until the order is divided and paid.
+ */
+export async function anOrder(
+  api: Api,
+  container: MedusaContainer,
+  shop: Shop,
+  wishes: OrderWishes = {}
+) {
+  const { buyer = shop.market.visitor } = wishes
+  const cart_id = await aReadyCart(api, shop, wishes)
   const done = reactionsTo(container, ["order.placed", "payment.captured"])
-  const { order } = await post(`carts/${cart.id}/complete`, {})
+  const { order } = (await api.post(`/store/carts/${cart_id}/complete`, {}, buyer)).data
   await done
   return order
 }

@@ -1,5 +1,6 @@
 import {
   authenticate,
+  AuthenticatedMedusaRequest,
   MedusaNextFunction,
   MedusaRequest,
   MedusaResponse,
@@ -7,8 +8,9 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError, parseCorsOrigins } from "@medusajs/framework/utils"
 import cors from "cors"
+import { findMembership } from "./find-membership"
 import { rolesFor } from "./role-table"
-import { rememberSeller, SellerMembership, sellerOf } from "./seller-of"
+import { rememberSeller, sellerOf } from "./seller-of"
 
 /** Whoever holds an invitation has no login yet. */
 const PUBLIC_PATHS = ["/seller/invites/accept", "/seller/invites/preview"]
@@ -29,32 +31,20 @@ function requireUser(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFu
   return authenticateUser(req, res, next)
 }
 
-/** Finds the caller's membership in the database; nothing in the request can name a seller. */
 async function requireMembership(
-  req: MedusaRequest & { auth_context?: { actor_id: string } },
+  req: AuthenticatedMedusaRequest,
   _: MedusaResponse,
   next: MedusaNextFunction
 ) {
   if (isPublic(req)) return next()
-  const user_id = req.auth_context?.actor_id
-  if (!user_id) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Sign in first")
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "seller_member",
-    fields: ["id", "user_id", "role", "seller.*"],
-    filters: { user_id },
-  })
-  const [member] = data
-  if (!member?.seller) {
+  if (!req.auth_context?.actor_id) {
+    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Sign in first")
+  }
+  const membership = await findMembership(req)
+  if (!membership) {
     throw new MedusaError(MedusaError.Types.FORBIDDEN, "Only members of a seller may do this")
   }
-  rememberSeller(req, {
-    member_id: member.id,
-    user_id,
-    role: member.role,
-    seller_id: member.seller.id,
-    // The generated types call the enum columns plain text.
-    seller: member.seller as SellerMembership["seller"],
-  })
+  rememberSeller(req, membership)
   next()
 }
 
@@ -63,10 +53,16 @@ function requireRole(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunc
   if (isPublic(req)) return next()
   const roles = rolesFor(req.method, pathOf(req))
   if (!roles) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such resource")
-  const { role, seller } = sellerOf(req)
+  const { role, seller, view } = sellerOf(req)
   if (!roles.includes(role)) {
     const message = `A ${role} may not do this; it takes one of: ${roles.join(", ")}`
     throw new MedusaError(MedusaError.Types.FORBIDDEN, message)
+  }
+  if (view && req.method !== "GET") {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      `You look at ${seller.name}; nothing can be changed`
+    )
   }
   if (seller.status !== "active" && req.method !== "GET") {
     const message = `The store ${seller.name} is ${seller.status}; its members may only read`

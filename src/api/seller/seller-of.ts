@@ -4,14 +4,21 @@ import { MemberRole, SellerStatus } from "../../modules/seller/rules"
 
 /** The membership that a request on `/seller` acts with. */
 export type SellerMembership = {
-  member_id: string
+  /** Null when the merchant only looks. */
+  member_id: string | null
   user_id: string
   role: MemberRole
   seller_id: string
+  /** The merchant's look at the store, which allows reading and nothing else. */
+  view: { id: string; expires_at: Date } | null
   seller: {
     id: string
     name: string
     handle: string
+    logo_url: string | null
+    verification: string
+    holiday_from: Date | null
+    holiday_to: Date | null
     status: SellerStatus
     approval_policy: "review" | "trusted"
     low_stock_threshold: number

@@ -1,15 +1,12 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import MarketplaceModuleService from "../../modules/marketplace/service"
 import { captureOrderPaymentWorkflow } from "../../workflows/marketplace/capture-order-payment"
+import { findUndividedOrders } from "../../workflows/marketplace/find-undivided-orders"
 import { splitOrderWorkflow } from "../../workflows/marketplace/split-order"
 import { syncSellerOrderProgressWorkflow } from "../../workflows/marketplace/sync-seller-order-progress"
 
-/** Newest orders that are asked for a division at once. */
-const PAGE = 500
-/** Pages walked back in one tick while orders without a division keep turning up. */
-const PAGES_MAX = 10
 /** Orders repaired in one tick, of each kind. */
 const BATCH = 50
 
@@ -20,7 +17,7 @@ const BATCH = 50
 export default async function repairMissedSplits(container: MedusaContainer) {
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
   const takesMoney = marketplace.options.capture === "automatic"
-  const missed = await undividedOrders(container)
+  const missed = (await findUndividedOrders(container)).slice(0, BATCH)
   const behind = await marketplace.claimUnsettledSplits(BATCH, new Date())
   const failures: string[] = []
   const repair = async (order_id: string, divide: boolean) => {
@@ -44,31 +41,6 @@ export default async function repairMissedSplits(container: MedusaContainer) {
     const message = `Orders could not be repaired; ${failures.join("; ")}`
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
   }
-}
-
-/** Walks back from the newest order until a page has nothing missing. */
-async function undividedOrders(container: MedusaContainer): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const missed: string[] = []
-  for (let page = 0; page < PAGES_MAX && missed.length < BATCH; page++) {
-    const { data: orders } = await query.graph({
-      entity: "order",
-      fields: ["id"],
-      filters: { is_draft_order: false },
-      pagination: { skip: page * PAGE, take: PAGE, order: { created_at: "DESC" } },
-    })
-    const ids = orders.map(({ id }) => id)
-    const { data: splits } = await query.graph({
-      entity: "order_split",
-      fields: ["order_id"],
-      filters: { order_id: ids },
-    })
-    const divided = new Set(splits.map(({ order_id }) => order_id))
-    const found = ids.filter((id) => !divided.has(id))
-    missed.push(...found)
-    if (!found.length) break
-  }
-  return missed.slice(0, BATCH)
 }
 
 export const config = { name: "repair-missed-splits", schedule: "* * * * *" }

@@ -6,6 +6,14 @@ export const SellerEvents = {
   APPROVED: "seller.approved",
   /** The merchant turned an application down. */
   REJECTED: "seller.rejected",
+  /** The merchant stopped a store: nothing can be bought from it. */
+  SUSPENDED: "seller.suspended",
+  /** A suspended store may sell again. */
+  REACTIVATED: "seller.reactivated",
+  /** A store closed for good. */
+  CLOSED: "seller.closed",
+  /** A store's holiday was set, changed or called off. */
+  HOLIDAY_CHANGED: "seller.holiday_changed",
   /** An invitation to work for a seller was made. The token is not in the event. */
   MEMBER_INVITED: "seller.member_invited",
   /** An invitee accepted and can sign in. */

@@ -44,3 +44,45 @@ export function assertInviteIsOpen(invite: Invite, now: Date): void {
   if (invite.revoked_at) refuse("was replaced by a newer one")
   if (invite.expires_at <= now) refuse(`expired on ${invite.expires_at.toISOString()}`)
 }
+
+/** The longest holiday; whoever is away for longer closes the store. */
+export const HOLIDAY_DAYS_MAX = 365
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export type Holiday = { holiday_from: Date | string | null; holiday_to: Date | string | null }
+type Standing = Holiday & { name: string; status: string }
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
+
+/** True from the first moment of a holiday until just before the last. */
+export function isOnHoliday({ holiday_from, holiday_to }: Holiday, now: Date): boolean {
+  if (!holiday_from || !holiday_to) return false
+  return new Date(holiday_from) <= now && now < new Date(holiday_to)
+}
+
+/** Refuses a holiday that is over, runs backwards or is too long. */
+export function assertHolidayIsSound(from: Date, to: Date, now: Date): void {
+  const refuse = (message: string) => {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+  }
+  if (to <= now) refuse("Field 'to' accepts a moment in the future")
+  if (to <= from) refuse("Field 'to' accepts a moment after 'from'")
+  if (to.getTime() - from.getTime() > HOLIDAY_DAYS_MAX * DAY_MS) {
+    refuse(`Field 'to' accepts at most ${HOLIDAY_DAYS_MAX} days after 'from'`)
+  }
+}
+
+/** Why nothing can be bought from a store now, in words for shoppers; null when it can. */
+export function whyNotForSale(seller: Standing, now: Date): string | null {
+  const { name, status, holiday_to } = seller
+  if (status === "closed") return `the store ${name} has closed`
+  if (status !== "active") return `the store ${name} is not selling at the moment`
+  if (!isOnHoliday(seller, now)) return null
+  return `the store ${name} is on holiday until ${dayOf(new Date(holiday_to!))}`
+}
+
+/** How long the merchant may look at a store before asking for it again. */
+export const VIEW_MINUTES = 30
+
+/** The end of a look that begins now. */
+export const endOfView = (now: Date) => new Date(now.getTime() + VIEW_MINUTES * 60 * 1000)

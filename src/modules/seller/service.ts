@@ -27,7 +27,19 @@ export type SellerProfile = {
   /** What only seller and merchant see. */
   contact: Partial<Pick<SellerPrivateRow, "phone" | "address">>
 }
-export type MoveSeller = { id: string; to: SellerStatus; reason?: string | null }
+export type MoveSeller = {
+  id: string
+  to: SellerStatus
+  reason?: string | null
+  /** The move is meant for a store in this status; the table may allow more. */
+  from?: SellerStatus
+}
+export type SellerMoved = {
+  id: string
+  from: SellerStatus
+  to: SellerStatus
+  before: Pick<SellerPrivateRow, "status_reason" | "released_at">
+}
 export type SellerFulfilment = { stock_location_id: string; shipping_profile_id: string }
 export type DecideReview = {
   id: string
@@ -84,8 +96,16 @@ export default class SellerModuleService extends SellerTeam {
    * second sees the first and is refused.
    */
   @InjectTransactionManager()
-  async move(data: MoveSeller, now: Date, @MedusaContext() context: Ctx = {}) {
+  async move(
+    data: MoveSeller,
+    now: Date,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<SellerMoved> {
     const { status } = await this.lock<SellerRow>("Seller", data.id, context)
+    if (data.from && data.from !== status) {
+      const message = `Seller ${data.id} is ${status}; only a ${data.from} store can become ${data.to} so`
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+    }
     assertMayBecome(SELLER_LIFECYCLE, `Seller ${data.id}`, status, data.to)
     const [details] = await this.listSellerPrivates({ seller_id: data.id }, {}, context)
     await this.updateSellerPrivates(
@@ -97,7 +117,17 @@ export default class SellerModuleService extends SellerTeam {
       context
     )
     await this.updateSellers({ id: data.id, status: data.to }, context)
-    return { ...data, from: status }
+    const { status_reason, released_at } = details
+    return { id: data.id, from: status, to: data.to, before: { status_reason, released_at } }
+  }
+
+  /** Takes back a move whose consequences could not be drawn. */
+  @InjectTransactionManager()
+  async moveBack({ id, from, before }: SellerMoved, @MedusaContext() context: Ctx = {}) {
+    await this.lock<SellerRow>("Seller", id, context)
+    const [details] = await this.listSellerPrivates({ seller_id: id }, {}, context)
+    await this.updateSellerPrivates({ id: details.id, ...before }, context)
+    await this.updateSellers({ id, status: from }, context)
   }
 
   /** Changes what a store says about itself and gives back what the same fields said before. */

@@ -20,3 +20,22 @@ export const SellerUpdateStore = z
   })
   .strict()
 export type SellerUpdateStore = z.infer<typeof SellerUpdateStore>
+
+const moment = z.iso
+  .datetime({ offset: true, error: accepts("a moment like 2026-12-24T00:00:00Z") })
+  .transform((text) => new Date(text))
+
+export const SellerSetHoliday = z
+  .object({
+    /** Left out: from now on. */
+    from: moment.optional(),
+    to: moment,
+  })
+  .strict()
+export type SellerSetHoliday = z.infer<typeof SellerSetHoliday>
+
+const HANDLE_LENGTH_MAX = 60
+
+/** The store's own handle, typed once more: closing cannot be undone. */
+export const SellerCloseStore = z.object({ handle: z.string().max(HANDLE_LENGTH_MAX) }).strict()
+export type SellerCloseStore = z.infer<typeof SellerCloseStore>

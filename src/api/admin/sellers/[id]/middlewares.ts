@@ -1,0 +1,24 @@
+import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import {
+  AdminCloseSeller,
+  AdminReactivateSeller,
+  AdminStartSellerView,
+  AdminSuspendSeller,
+} from "./validators"
+
+const body = (
+  name: string,
+  schema: Parameters<typeof validateAndTransformBody>[0]
+): MiddlewareRoute => ({
+  matcher: `/admin/sellers/:id/${name}`,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(schema)],
+})
+
+/** What the merchant does to a store as a whole. */
+export const adminSellerStandingMiddlewares: MiddlewareRoute[] = [
+  body("suspend", AdminSuspendSeller),
+  body("reactivate", AdminReactivateSeller),
+  body("close", AdminCloseSeller),
+  body("views", AdminStartSellerView),
+]
