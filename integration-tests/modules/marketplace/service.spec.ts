@@ -15,6 +15,7 @@ moduleIntegrationTestRunner<MarketplaceModuleService>({
     const order = {
       order_id: "order_1",
       display_id: 1,
+      customer_id: "cus_ann",
       customer_name: "Ann Lee",
       currency_code: "usd",
       placed_at: now,

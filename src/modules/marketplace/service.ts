@@ -1,13 +1,11 @@
-import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { Context, InferTypeOf } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { assertMayBecome } from "../../lib/lifecycle"
+import { MarketplaceCustomers } from "./customers"
 import {
   amendmentsOf,
   Division,
@@ -17,13 +15,10 @@ import {
   sameNumbers,
   Share,
 } from "./division"
-import OrderSplit from "./models/order-split"
-import SellerOrder from "./models/seller-order"
-import SellerOrderChange from "./models/seller-order-change"
-import SellerOrderLine from "./models/seller-order-line"
 import { Actor, SELLER_ORDER_LIFECYCLE, SellerOrderStatus } from "./rules"
+import { Ctx, managerOf, SellerOrderRow } from "./storage"
 
-export type SellerOrderRow = InferTypeOf<typeof SellerOrder>
+export type { SellerOrderRow } from "./storage"
 
 /** `automatic` takes the money of a placed order at once; `manual` leaves it to the merchant. */
 export type MarketplaceOptions = { capture: "automatic" | "manual" }
@@ -31,6 +26,7 @@ export type MarketplaceOptions = { capture: "automatic" | "manual" }
 export type PlacedOrder = {
   order_id: string
   display_id: number
+  customer_id: string | null
   customer_name: string | null
   currency_code: string
   placed_at: Date
@@ -41,15 +37,7 @@ export type Divided = { created: SellerOrderRow[]; amended: SellerOrderRow[] }
 export type MoveSellerOrder = { id: string; from: SellerOrderStatus; to: SellerOrderStatus[] }
 export type DaySales = { day: string; currency_code: string; orders: number; amount: number }
 
-type Ctx = Context<EntityManager>
-const managerOf = (context: Ctx) => (context.transactionManager ?? context.manager)!
-
-export default class MarketplaceModuleService extends MedusaService({
-  OrderSplit,
-  SellerOrder,
-  SellerOrderChange,
-  SellerOrderLine,
-}) {
+export default class MarketplaceModuleService extends MarketplaceCustomers {
   readonly options: MarketplaceOptions
 
   constructor(dependencies: object, options: MarketplaceOptions) {

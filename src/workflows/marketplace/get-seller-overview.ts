@@ -9,11 +9,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import MarketplaceModuleService, { DaySales } from "../../modules/marketplace/service"
+import { countedBy } from "../stock/read-stock"
 
 const DAYS = 14
 const DAY_MS = 24 * 60 * 60 * 1000
-/** Stock levels that are looked at; a store with more has other ways to watch its stock. */
-const LEVELS_MAX = 20_000
 
 export type GetSellerOverview = {
   seller_id: string
@@ -32,7 +31,7 @@ const readSellerOverviewStep = createStep(
       marketplace.salesByDay(seller_id, new Date(days[0])),
       marketplace.countByStatus(seller_id),
       countProducts(container, seller_id),
-      countLowStock(container, input),
+      countLowStock(container, seller_id),
     ])
     const last_days = days.map((date) => dayView(date, sales))
     const today = last_days[last_days.length - 1]
@@ -79,20 +78,16 @@ async function countProducts(container: MedusaContainer, seller_id: string) {
   return Object.fromEntries(await Promise.all(counts))
 }
 
-/** All that lies at the seller's own place is the seller's. */
-async function countLowStock(container: MedusaContainer, input: GetSellerOverview) {
-  const { stock_location_id: location_id, low_stock_threshold } = input
-  if (!location_id) return 0
-  const { data: levels } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "inventory_level",
-    fields: ["stocked_quantity", "reserved_quantity"],
-    filters: { location_id },
-    pagination: { skip: 0, take: LEVELS_MAX },
+/** As the stock page lists them under `low`: what is deleted or not counted is not low. */
+async function countLowStock(container: MedusaContainer, seller_id: string) {
+  const { metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "stock_watch",
+    fields: ["id"],
+    // The link adds the variant to what the generated types know of a watch.
+    filters: { seller_id, is_low: true, variant: countedBy(seller_id) } as object,
+    pagination: { skip: 0, take: 1 },
   })
-  return levels.filter(
-    (level) =>
-      Number(level?.stocked_quantity) - Number(level?.reserved_quantity) <= low_stock_threshold
-  ).length
+  return metadata?.count ?? 0
 }
 
 /** What the owner of a store sees first, with the same number of queries for every store. */

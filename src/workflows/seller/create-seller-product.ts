@@ -8,6 +8,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { createProductsWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { assertContentIsSound, Attribute } from "../../modules/catalog/content-rules"
+import { Picture, storedPictures } from "../../modules/catalog/pictures"
 import { SELLER_MODULE } from "../../modules/seller"
 import {
   assertOptionsTellVariantsApart,
@@ -16,6 +18,7 @@ import {
   Price,
 } from "../../modules/seller/product-rules"
 import SellerModuleService from "../../modules/seller/service"
+import { setProductContentWorkflow } from "../catalog/set-product-content"
 import { releaseSellerProductWorkflow } from "./release-seller-product"
 import { setSellerStockWorkflow } from "./set-seller-stock"
 import { assertCategoriesExistStep } from "./steps/assert-categories-exist"
@@ -40,17 +43,27 @@ export type SellerVariantInput = {
   options?: Record<string, string>
   prices: Price[]
 }
+/** What words and pictures do not say of a product; the same when it is made and changed. */
+export type SellerProductFacts = {
+  images?: Picture[]
+  attributes?: Attribute[]
+  listing_group?: string | null
+  length?: number | null
+  width?: number | null
+  height?: number | null
+  origin_country?: string | null
+  hs_code?: string | null
+}
 export type CreateSellerProduct = {
   seller: ProductSeller
   /** False keeps a draft that only the seller sees. */
   submit: boolean
-  product: {
+  product: SellerProductFacts & {
     title: string
     subtitle?: string
     description?: string
     handle?: string
     thumbnail?: string
-    images?: { url: string }[]
     weight?: number
     material?: string
     category_ids?: string[]
@@ -65,6 +78,7 @@ const ONLY_VALUE = { [ONLY_OPTION.title]: ONLY_OPTION.values[0] }
 const assertSellerProductIsCompleteStep = createStep(
   "assert-seller-product-is-complete",
   async ({ product }: CreateSellerProduct) => {
+    assertContentIsSound(product)
     assertVariantsAreDistinct(product.variants)
     assertOptionsTellVariantsApart(product)
   }
@@ -87,11 +101,12 @@ const draftOf = (
   sales_channel_id: string,
   tag_ids?: string[]
 ) => {
-  const { tags, options, variants, ...rest } = product
+  const { tags, options, variants, attributes, listing_group, images, ...rest } = product
   return {
     ...rest,
+    images: images && storedPictures(images),
     tag_ids,
-    thumbnail: rest.thumbnail ?? rest.images?.[0]?.url,
+    thumbnail: rest.thumbnail ?? images?.[0]?.url,
     status: "draft" as const,
     shipping_profile_id: seller.shipping_profile_id,
     sales_channels: [{ id: sales_channel_id }],
@@ -129,6 +144,17 @@ export const createSellerProductWorkflow = createWorkflow(
     })
     const product_id = transform({ products }, ({ products }) => products[0].id)
     claimProductForSellerStep({ product_id, seller_id: input.seller.id })
+    setProductContentWorkflow.runAsStep({
+      input: transform({ input, product_id }, ({ input: { product }, product_id }) => ({
+        products: [
+          {
+            product_id,
+            attributes: product.attributes,
+            listing_group: product.listing_group ?? undefined,
+          },
+        ],
+      })),
+    })
     setSellerStockWorkflow.runAsStep({
       input: transform({ input, products }, ({ input: { seller, product }, products }) => ({
         stock_location_id: seller.stock_location_id,

@@ -38,6 +38,7 @@ export const sellerProductMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/:id`,
     methods: ["POST"],
+    bodyParser: { sizeLimit: PRODUCT_BODY_MAX },
     middlewares: [validateAndTransformBody(SellerUpdateProduct)],
   },
   {

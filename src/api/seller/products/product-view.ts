@@ -1,5 +1,6 @@
 import { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { shownPictures } from "../../../modules/catalog/pictures"
 import { sellerOf } from "../seller-of"
 
 export const PRODUCT_LIST_FIELDS = [
@@ -9,7 +10,10 @@ export const PRODUCT_LIST_FIELDS = [
 
 const DETAIL_FIELDS = [
   ...["id", "title", "subtitle", "handle", "description", "status", "thumbnail", "weight"],
-  ...["material", "created_at", "updated_at", "images.id", "images.url", "images.rank"],
+  ...["length", "width", "height", "origin_country", "hs_code"],
+  ...["material", "created_at", "updated_at"],
+  ...["images.id", "images.url", "images.rank", "images.metadata"],
+  ...["attributes.name", "attributes.value", "listing_group.key"],
   ...["options.id", "options.title", "options.values.id", "options.values.value"],
   ...["categories.id", "categories.name", "tags.id", "tags.value"],
   ...["variants.id", "variants.title", "variants.sku", "variants.weight"],
@@ -28,7 +32,13 @@ type Variant = {
   variant_rank: number
   inventory_items?: { inventory: { location_levels?: Level[] } | null }[]
 }
-type Product = { id: string; images?: { rank: number }[]; variants?: Variant[] }
+type Product = {
+  id: string
+  images?: Parameters<typeof shownPictures>[0]
+  attributes?: { name: string; value: string }[]
+  listing_group?: { key: string } | null
+  variants?: Variant[]
+}
 
 /** A variant with the stock at the seller's own location only. */
 function withOwnStock({ inventory_items, ...variant }: Variant, location_id: string | null) {
@@ -64,7 +74,9 @@ export async function retrieveOwnProduct(req: MedusaRequest, id: string) {
   })
   return {
     ...product,
-    images: [...(product.images ?? [])].sort((a, b) => a.rank - b.rank),
+    images: shownPictures(product.images),
+    attributes: (product.attributes ?? []).map(({ name, value }) => ({ name, value })),
+    listing_group: product.listing_group?.key ?? null,
     variants: [...(product.variants ?? [])]
       .sort((a, b) => a.variant_rank - b.variant_rank)
       .map((variant) => withOwnStock(variant, seller.stock_location_id)),

@@ -2,6 +2,15 @@ import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
 import { listParams, oneOrMore, search } from "../../../lib/query-params"
 import {
+  ATTRIBUTE_NAME_LENGTH_MAX,
+  ATTRIBUTE_VALUE_LENGTH_MAX,
+  ATTRIBUTES_PER_PRODUCT_MAX,
+  isListingGroupKey,
+  LISTING_GROUP_KEYS,
+  LISTING_GROUP_LENGTH_MAX,
+  toListingGroupKey,
+} from "../../../modules/catalog/content-rules"
+import {
   CATEGORIES_PER_PRODUCT_MAX,
   IMAGES_PER_PRODUCT_MAX,
   OPTIONS_PER_PRODUCT_MAX,
@@ -13,12 +22,22 @@ import {
 } from "../../../modules/seller/product-rules"
 
 const PRICES_MAX = 50
+const ALT_LENGTH_MAX = 300
+const HS_CODE_LENGTH_MAX = 20
+/** Millimetres: a kilometre is enough for anything that is sent. */
+const EDGE_MAX = 1_000_000
 const OPTION_VALUES_MAX = 50
 const text = (max: number) => z.string().trim().min(1).max(max)
 const picture = z
   .url({ protocol: /^https?$/, error: accepts("an address of POST /seller/uploads") })
   .max(2048)
 const weight = z.number().min(0).max(WEIGHT_GRAMS_MAX)
+const edge = z.number().min(0).max(EDGE_MAX)
+const country = z
+  .string()
+  .trim()
+  .regex(/^[a-z]{2}$/i, { error: accepts("two letters, such as us") })
+  .transform((code) => code.toLowerCase())
 const stock = z.number().int().min(0).max(STOCK_MAX)
 
 export const PriceBody = z
@@ -60,6 +79,12 @@ export const SellerUpdateVariant = z
   .strict()
 export type SellerUpdateVariant = z.infer<typeof SellerUpdateVariant>
 
+export const ListingGroupKey = z
+  .string()
+  .max(LISTING_GROUP_LENGTH_MAX)
+  .transform(toListingGroupKey)
+  .refine(isListingGroupKey, { error: accepts(LISTING_GROUP_KEYS) })
+
 const words = {
   subtitle: text(300),
   description: z.string().trim().max(10_000),
@@ -68,13 +93,31 @@ const words = {
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: accepts("lower case letters, digits and dashes") })
     .max(200)
     .optional(),
+  /** In this order. */
   images: z
-    .array(z.object({ url: picture }).strict())
+    .array(
+      z.object({ url: picture, alt: z.string().trim().max(ALT_LENGTH_MAX).nullish() }).strict()
+    )
     .max(IMAGES_PER_PRODUCT_MAX)
     .optional(),
   material: text(200),
   category_ids: z.array(text(64)).max(CATEGORIES_PER_PRODUCT_MAX).optional(),
   tags: z.array(text(50)).max(TAGS_PER_PRODUCT_MAX).optional(),
+  attributes: z
+    .array(
+      z
+        .object({ name: text(ATTRIBUTE_NAME_LENGTH_MAX), value: text(ATTRIBUTE_VALUE_LENGTH_MAX) })
+        .strict()
+    )
+    .max(ATTRIBUTES_PER_PRODUCT_MAX)
+    .optional(),
+  /** Shared with the offers of others for the same article; null takes the product out. */
+  listing_group: ListingGroupKey.nullish(),
+  length: edge.nullish(),
+  width: edge.nullish(),
+  height: edge.nullish(),
+  origin_country: country.nullish(),
+  hs_code: text(HS_CODE_LENGTH_MAX).nullish(),
 }
 
 export const SellerCreateProduct = z

@@ -9,6 +9,8 @@ export const STORE_SELLER_FIELDS = [
   "verification",
   "rating_average",
   "rating_count",
+  "holiday_from",
+  "holiday_to",
   "created_at",
 ]
 
@@ -20,4 +22,6 @@ export const PRODUCT_SELLER_FIELDS = [
   "seller.verification",
   "seller.rating_average",
   "seller.rating_count",
+  "seller.holiday_from",
+  "seller.holiday_to",
 ]

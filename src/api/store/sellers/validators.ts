@@ -1,5 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../lib/accepts"
 import { listParams, search } from "../../../lib/query-params"
+
+const RATING_MAX = 5
+const stars = accepts(`a number from 0 to ${RATING_MAX}`)
 
 export const StoreListSellers = listParams({
   order: "name",
@@ -7,4 +11,10 @@ export const StoreListSellers = listParams({
 }).extend({
   q: search,
   verified: z.enum(["true"]).optional(),
+  /** Stores that are rated at least so well. */
+  rating: z.coerce
+    .number({ error: stars })
+    .min(0, { error: stars })
+    .max(RATING_MAX, { error: stars })
+    .optional(),
 })

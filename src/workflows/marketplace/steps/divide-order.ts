@@ -6,6 +6,7 @@ import { divide, ExactFigures, OrderPart } from "../../../modules/marketplace/di
 const ORDER_FIELDS = [
   "id",
   "display_id",
+  "customer_id",
   "currency_code",
   "created_at",
   "subtotal",
@@ -39,6 +40,7 @@ export const divideOrderStep = createStep(
       order: {
         order_id,
         display_id: order.display_id,
+        customer_id: order.customer_id ?? null,
         customer_name: [first_name, last_name].filter(Boolean).join(" ") || null,
         currency_code: order.currency_code,
         placed_at: order.created_at,
@@ -59,6 +61,7 @@ type Method = ExactFigures & { id: string; name: string; shipping_option_id: str
 type Order = ExactFigures & {
   id: string
   display_id: number
+  customer_id?: string | null
   currency_code: string
   created_at: Date
   credit_line_total: number

@@ -1,0 +1,8 @@
+/** What a product in the store says of itself besides the platform's own columns. */
+export const PRODUCT_CONTENT_FIELDS = ["attributes.name", "attributes.value", "listing_group.key"]
+
+/** What a caller may name in `fields=`; a picture's description is in its metadata. */
+export const NAMEABLE_CONTENT_FIELDS = [
+  ...PRODUCT_CONTENT_FIELDS,
+  ...["attributes", "listing_group", "images.metadata"],
+]
