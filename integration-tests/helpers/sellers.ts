@@ -2,6 +2,8 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { acceptSellerInviteWorkflow } from "../../src/workflows/seller/accept-seller-invite"
 import { applyAsSellerWorkflow } from "../../src/workflows/seller/apply-as-seller"
 import { approveSellerWorkflow } from "../../src/workflows/seller/approve-seller"
+import { inviteToSellerWorkflow } from "../../src/workflows/seller/invite-to-seller"
+import { MemberRole } from "../../src/modules/seller/rules"
 import { Actor, PASSWORD, signIn, withToken } from "./actors"
 import { Api } from "./runner"
 
@@ -48,6 +50,36 @@ export async function aSeller(api: Api, container: MedusaContainer, name: string
     stock_location_id: stock_location_id!,
     shipping_profile_id: shipping_profile_id!,
   }
+}
+
+/** Somebody who works for a store in a role, with an own login. */
+export async function aMember(
+  api: Api,
+  container: MedusaContainer,
+  seller_id: string,
+  role: MemberRole
+) {
+  const now = new Date()
+  const email = `${role}-of-${seller_id.toLowerCase()}@example.com`
+  const { result } = await inviteToSellerWorkflow(container).run({
+    input: { seller_id, email, role, now },
+  })
+  const { result: member } = await acceptSellerInviteWorkflow(container).run({
+    input: { token: tokenIn(result.url), password: PASSWORD, now },
+  })
+  return {
+    id: member.id,
+    email,
+    auth: withToken({ headers: {} }, await signIn(api, "user", email)),
+  }
+}
+
+/** A form with a small PDF, as sellers send it to be verified. */
+export function aPaper() {
+  const form = new FormData()
+  form.append("kind", "tax")
+  form.append("file", new Blob(["%PDF-1.4\n%%EOF"], { type: "application/pdf" }), "tax.pdf")
+  return form
 }
 
 type Goods = {

@@ -1,22 +1,45 @@
+import { Browser, Page } from "playwright-core"
 import { Demo } from "./browser"
+
+/** The first of STORE_CORS, by default. */
+const STOREFRONT = "http://localhost:8000"
 
 type Line = { product: { id: string }; quantity: number }
 type Variant = { id: string; manage_inventory: boolean; inventory_quantity?: number }
 type Product = { id: string; title: string; seller: { handle: string } | null; variants: Variant[] }
 
-/** Talks to the store API as a storefront does. */
-export function aShopper(demo: Demo) {
+type Request = { url: string; method: string; headers: Record<string, string>; body?: string }
+
+/** Runs here or, handed to a page, in the browser there; so it uses nothing from outside. */
+async function send({ url, ...init }: Request) {
+  const answer = await fetch(url, init)
+  return { ok: answer.ok, status: answer.status, data: await answer.json() }
+}
+
+/** A browser window on a storefront of another address, which may call the store API from there. */
+export async function aStorefront(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.route(`${STOREFRONT}/`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Shop</title>" })
+  )
+  await page.goto(`${STOREFRONT}/`)
+  return page
+}
+
+/** Talks to the store API as a storefront does: as its server, or in the given window. */
+export function aShopper(demo: Demo, window?: Page) {
   const call = async (method: string, path: string, body?: object) => {
-    const answer = await fetch(new URL(path, demo.url), {
+    const request: Request = {
+      url: new URL(path, demo.url).href,
       method,
       headers: {
         "content-type": "application/json",
         "x-publishable-api-key": demo.publishable_key,
       },
       ...(body && { body: JSON.stringify(body) }),
-    })
-    const data = await answer.json()
-    if (!answer.ok) throw new Error(`${method} ${path} → ${answer.status} ${data.message}`)
+    }
+    const { ok, status, data } = await (window ? window.evaluate(send, request) : send(request))
+    if (!ok) throw new Error(`${method} ${path} → ${status} ${data.message}`)
     return data
   }
   const get = (path: string) => call("GET", path)

@@ -13,6 +13,7 @@ import { silenceSubscribers } from "./seed/quiet"
 import { seedSellerProducts } from "./seed/seller-products"
 import { seedSellers } from "./seed/sellers"
 import { seedShop } from "./seed/shop"
+import { seedStanding } from "./seed/standing"
 import { seedWarehouse } from "./seed/warehouse"
 
 const LOCAL_URL = "http://localhost:9000"
@@ -56,5 +57,6 @@ export default async function seed({ container, args }: ExecArgs) {
     ])
   })
   await step("orders", () => seedOrders(container, shop))
+  await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
   writeDemoFile(demoFile, url, shop)
 }

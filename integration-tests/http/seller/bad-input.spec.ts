@@ -1,7 +1,16 @@
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aMarket, Market } from "../../helpers/catalog"
+import { reactionsTo } from "../../helpers/orders"
 import { souk } from "../../helpers/runner"
-import { anApplicant, aSeller, aSellerProduct, TestSeller, tokenIn } from "../../helpers/sellers"
+import {
+  aMember,
+  anApplicant,
+  aPaper,
+  aSeller,
+  aSellerProduct,
+  TestSeller,
+  tokenIn,
+} from "../../helpers/sellers"
 import { variant, Who, WRITES } from "./writes"
 
 type Call = [who: Who, path: string]
@@ -24,6 +33,18 @@ souk(({ api, getContainer }) => {
     const draft = { title: "Jug", variants: [variant], submit: false }
     const { data: drafted } = await api.post("/seller/products", draft, clay.auth)
     const options = await api.get("/seller/shipping-options", clay.auth)
+    const member = await aMember(api, container, clay.id, "support")
+    // With a second owner the first may leave.
+    await aMember(api, container, clay.id, "owner")
+    const wool = await aSeller(api, container, "Wool Yard")
+    const felt = await aSeller(api, container, "Felt Barn")
+    const stopped = reactionsTo(container, ["seller.suspended"])
+    await api.post(`/admin/sellers/${wool.id}/suspend`, { reason: "Late parcels" }, merchant)
+    await stopped
+    for (const { auth } of [clay, felt]) {
+      await api.post("/seller/verification/documents", aPaper(), auth)
+    }
+    await api.post("/seller/verification", {}, felt.auth)
     const invitation = { role: "owner", email: "two@example.com" }
     const { data: invited } = await api.post(
       `/admin/sellers/${clay.id}/invites`,
@@ -33,6 +54,9 @@ souk(({ api, getContainer }) => {
     ids = {
       applicant: (await anApplicant(container, "Tin Shop")).id,
       seller: clay.id,
+      member: member.id,
+      suspended: wool.id,
+      waiting: felt.id,
       product: product.id,
       draft: drafted.product.id,
       token: tokenIn(invited.invite.url),
@@ -58,6 +82,8 @@ souk(({ api, getContainer }) => {
       read("/admin/sellers"),
       read(`/admin/sellers/${clay.id}`),
       read(`/admin/sellers/${clay.id}/invites`),
+      read(`/admin/sellers/${clay.id}/members`),
+      read(`/admin/sellers/${clay.id}/audit-entries`),
       read("/admin/product-reviews"),
       read("/admin/products?fields=*variants,*variants.prices,*tags,*images"),
     ])
@@ -72,7 +98,15 @@ souk(({ api, getContainer }) => {
     ["merchant", "/admin/sellers/{seller}/members"],
     ["merchant", "/admin/sellers/{seller}/invites"],
     ["merchant", "/admin/sellers/{seller}/products"],
+    ["merchant", "/admin/sellers/{seller}/documents"],
+    ["merchant", "/admin/sellers/{seller}/audit-entries"],
     ["merchant", "/admin/product-reviews"],
+    ["seller", "/seller/members"],
+    ["seller", "/seller/invites"],
+    ["seller", "/seller/customers"],
+    ["seller", "/seller/stock"],
+    ["seller", "/seller/stock/crossings"],
+    ["seller", "/seller/imports"],
   ]
   describe.each(LISTS)("%s GET %s", (who, path) => {
     const isOwn = !path.endsWith("clay-house/products")
@@ -105,6 +139,12 @@ souk(({ api, getContainer }) => {
     ["merchant", "/admin/sellers?verification=flying", "unverified"],
     ["merchant", "/admin/product-reviews?status=flying", "approved"],
     ["shopper", "/store/sellers?verified=perhaps", "true"],
+    ["shopper", "/store/sellers?rating=6", "rating"],
+    ["merchant", "/admin/sellers?verification_requested=perhaps", "true"],
+    ["seller", "/seller/stock?low=perhaps", "true"],
+    ["seller", "/seller/stock/crossings?open=perhaps", "true"],
+    ["seller", "/seller/exports/products?format=pdf", "xlsx"],
+    ["seller", "/seller/exports/stock?format=pdf", "xlsx"],
   ] as [Who, string, string][])(
     "%s GET %s is refused with what it takes",
     async (who, path, words) => {
@@ -114,7 +154,7 @@ souk(({ api, getContainer }) => {
     }
   )
 
-  describe.each(WRITES)("$who POST $path", ({ who, path, good, spoilt = [] }) => {
+  describe.each(WRITES)("$who POST $path", ({ who, path, good, spoilt = [], event }) => {
     it("names the field it refuses and writes nothing; without the fault it accepts", async () => {
       const headers = { ...actors[who].headers, "content-type": "application/json" }
       const send = (body: string) => api.post(concrete(path), concrete(body), { headers })
@@ -137,7 +177,9 @@ souk(({ api, getContainer }) => {
         expect(message).toContain(words)
       }
       expect(await world()).toEqual(before)
+      const done = event && reactionsTo(getContainer(), [event])
       expect([200, 201]).toContain((await send(JSON.stringify(good))).status)
+      await done
     })
   })
 
@@ -165,6 +207,9 @@ souk(({ api, getContainer }) => {
     ["shopper", "/store/sellers/none/products"],
     ["shopper", "/store/sellers/tin-shop"],
     ["seller", "/seller/products/none"],
+    ["seller", "/seller/customers/none"],
+    ["seller", "/seller/imports/none"],
+    ["shopper", "/store/listing-groups/none?currency_code=usd"],
   ] as Call[])("%s GET %s finds nothing", async (who, path) => {
     const { status, message } = await refusal(api.get(path, actors[who]))
     expect(status).toBe(404)

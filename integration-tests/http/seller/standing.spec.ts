@@ -21,13 +21,14 @@ souk(({ api, getContainer }) => {
 
   const ofMerchant = async (path: string, body: object = {}) =>
     (await api.post(`/admin/sellers/${shop.north.id}/${path}`, body, merchant)).data.seller
-  const suspend = () => ofMerchant("suspend", { reason: "Counterfeit goods" })
+  const stop = () => ofMerchant("suspend", { reason: "Counterfeit goods" })
   /** A change of standing, and what follows from it for the goods in the shop. */
   const settled = async (event: string, change: () => Promise<unknown>) => {
     const done = reactionsTo(getContainer(), [event])
     await change()
     await done
   }
+  const suspend = () => settled("seller.suspended", stop)
   const ofShopper = (method: "get" | "post" | "delete", path: string, body?: object) =>
     method === "post"
       ? api.post(`/store/${path}`, body, shop.market.visitor)
@@ -48,12 +49,19 @@ souk(({ api, getContainer }) => {
   const aCartWithCups = () =>
     aReadyCart(api, shop, { items: oneCup(), shipping_option_ids: [shop.north.shipping_option_id] })
   const complete = (cart_id: string) => ofShopper("post", `carts/${cart_id}/complete`, {})
+  /** Buys what is in a cart and sees the order divided and paid. */
+  const buy = async (cart_id: string) => {
+    const done = reactionsTo(getContainer(), ["order.placed", "payment.captured"])
+    const { data } = await complete(cart_id)
+    await done
+    return data
+  }
   const ofSeller = (path: string, body: object) => api.post(path, body, shop.north.auth)
 
   describe("a suspended store", () => {
     it("leaves the shop, and comes back just as it was", async () => {
       const before = await titlesInShop()
-      await settled("seller.suspended", suspend)
+      await suspend()
       expect(await titlesInShop()).toEqual(before.filter((title: string) => title !== "North cup"))
       const product = `products/${shop.north.product.id}`
       expect(await refusal(ofShopper("get", product))).toMatch(/^404 /)
@@ -96,16 +104,12 @@ souk(({ api, getContainer }) => {
       await ofShopper("post", `payment-collections/${payment_collection.id}/payment-sessions`, {
         provider_id: "pp_system_default",
       })
-      const done = reactionsTo(getContainer(), ["order.placed", "payment.captured"])
-      expect((await complete(cart_id)).data.type).toBe("order")
-      await done
+      expect((await buy(cart_id)).type).toBe("order")
     })
 
     it("answers a cart that became an order before with that order", async () => {
       const cart_id = await aCartWithCups()
-      const done = reactionsTo(getContainer(), ["order.placed", "payment.captured"])
-      const { order } = (await complete(cart_id)).data
-      await done
+      const { order } = await buy(cart_id)
       await suspend()
       expect((await complete(cart_id)).data.order.id).toBe(order.id)
     })
@@ -134,9 +138,11 @@ souk(({ api, getContainer }) => {
     })
 
     it("is suspended once: of two at the same moment one is told why not", async () => {
-      const both = await Promise.allSettled([suspend(), suspend()])
+      const done = reactionsTo(getContainer(), ["seller.suspended"])
+      const both = await Promise.allSettled([stop(), stop()])
+      await done
       expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
-      expect(await refusal(suspend())).toMatch(
+      expect(await refusal(stop())).toMatch(
         /^400 Seller \S+ is suspended and cannot become suspended/
       )
     })
@@ -181,13 +187,11 @@ souk(({ api, getContainer }) => {
 
     it("sells before the holiday, and when it is called off", async () => {
       await goAway(inDays(3), inDays(9))
-      await ofShopper("post", `carts/${await aCartWithCups()}/complete`, {})
+      expect((await buy(await aCartWithCups())).type).toBe("order")
       await goAway(undefined, inDays(9))
       const { store } = (await api.delete("/seller/store/holiday", shop.north.auth)).data
       expect(store).toMatchObject({ is_on_holiday: false, holiday_to: null })
-      const done = reactionsTo(getContainer(), ["order.placed", "payment.captured"])
-      expect((await complete(await aCartWithCups())).data.type).toBe("order")
-      await done
+      expect((await buy(await aCartWithCups())).type).toBe("order")
     })
 
     it.each([
@@ -233,68 +237,20 @@ souk(({ api, getContainer }) => {
       )
       expect(await refusal(ofMerchant("reactivate"))).toMatch(/is closed; only a suspended store/)
     })
-
-    it("and buying at the same moment: never both", async () => {
-      const carts = [await aCartWithCups(), await aCartWithCups(), await aCartWithCups()]
-      const [closed, ...bought] = await Promise.allSettled([close(), ...carts.map(complete)])
-      const orders = await getContainer()
-        .resolve(Modules.ORDER)
-        .listOrders({}, { select: ["id"] })
-      const sold = bought.filter(({ status }) => status === "fulfilled")
-      expect(orders).toHaveLength(sold.length)
-      expect([closed.status === "fulfilled", sold.length > 0]).not.toEqual([true, true])
-    })
   })
 
-  describe("a look at a store by the merchant", () => {
-    const look = async () => {
-      const body = { reason: "Ticket 7" }
-      const { data } = await api.post(`/admin/sellers/${shop.north.id}/views`, body, merchant)
-      return data.seller_view as { id: string }
-    }
-    const through = ({ id }: { id: string }, actor: Actor = merchant) => ({
-      headers: { ...actor.headers, "x-seller-view": id },
-    })
-
-    it("shows what members see and changes nothing", async () => {
-      const view = through(await look())
-      const { me } = (await api.get("/seller/me", view)).data
-      expect(me).toMatchObject({ role: "owner", member_id: null, seller: { id: shop.north.id } })
-      expect(me.permissions).toContain("GET /seller/orders")
-      expect((await api.get("/seller/store", view)).data.store.legal_name).toBe("North Ltd")
-      expect(await refusal(api.post("/seller/store", { biography: "Ours" }, view))).toBe(
-        "403 You look at North; nothing can be changed"
-      )
-    })
-
-    it("is over when it is ended, or after half an hour", async () => {
-      const first = await look()
-      await api.delete(`/admin/sellers/${shop.north.id}/views/${first.id}`, merchant)
-      expect(await refusal(api.get("/seller/me", through(first)))).toMatch(/^403 /)
-      const second = await look()
-      const sellers = getContainer().resolve<SellerModuleService>(SELLER_MODULE)
-      await sellers.updateSellerViews({ id: second.id, expires_at: new Date() })
-      expect(await refusal(api.get("/seller/me", through(second)))).toMatch(/^403 /)
-    })
-
-    it("is of no use to anybody else", async () => {
-      const view = await look()
-      const colleague = await aMerchant(api, getContainer(), "colleague@example.com")
-      expect(await refusal(api.get("/seller/me", through(view, colleague)))).toMatch(/^403 /)
-      const { me } = (await api.get("/seller/me", through(view, shop.south.auth))).data
-      expect(me.seller.id).toBe(shop.south.id)
-      expect(await refusal(api.get("/seller/me", through(view, shop.market.visitor)))).toMatch(
-        /^401 /
-      )
-    })
-
-    it("is remembered", async () => {
-      const { id } = await look()
-      await api.delete(`/admin/sellers/${shop.north.id}/views/${id}`, merchant)
-      const audit = (await api.get(`/admin/sellers/${shop.north.id}/audit-entries`, merchant)).data
-      expect(
-        audit.audit_entries.map(({ action }: { action: string }) => action).slice(0, 2)
-      ).toEqual(["seller.view_ended", "seller.view_started"])
-    })
+  /** The last of the file: what the orders set off is still going on when it ends. */
+  it("closes or sells when both are asked for at the same moment, never both", async () => {
+    const carts = [await aCartWithCups(), await aCartWithCups(), await aCartWithCups()]
+    const [closed, ...bought] = await Promise.allSettled([
+      ofSeller("/seller/store/close", { handle: "north" }),
+      ...carts.map(complete),
+    ])
+    const orders = await getContainer()
+      .resolve(Modules.ORDER)
+      .listOrders({}, { select: ["id"] })
+    const sold = bought.filter(({ status }) => status === "fulfilled")
+    expect(orders).toHaveLength(sold.length)
+    expect([closed.status === "fulfilled", sold.length > 0]).not.toEqual([true, true])
   })
 })

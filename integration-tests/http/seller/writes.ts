@@ -4,10 +4,13 @@ export type Write = {
   path: string
   good: object
   spoilt?: [field: string, value: unknown][]
+  /** What the good body sets off, and the test must see finished. */
+  event?: string
 }
 
 /** One character more than a field takes. */
 const long = (max: number) => "x".repeat(max + 1)
+const in_a_week = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString()
 const price = { currency_code: "usd", amount: 1 }
 export const variant = { title: "One", prices: [price] }
 
@@ -48,6 +51,61 @@ export const WRITES: Write[] = [
   },
   {
     who: "seller",
+    path: "/seller/store/holiday",
+    good: { to: in_a_week },
+    spoilt: [
+      ["from", "tomorrow"],
+      ["to", "2026-12-24"],
+      ["to", null],
+    ],
+  },
+  {
+    who: "seller",
+    path: "/seller/store/close",
+    event: "seller.closed",
+    good: { handle: "clay-house" },
+    spoilt: [
+      ["handle", "tin-shop"],
+      ["handle", long(60)],
+      ["handle", 5],
+    ],
+  },
+  {
+    who: "seller",
+    path: "/seller/members/leave",
+    good: {},
+  },
+  {
+    who: "seller",
+    path: "/seller/members/{member}",
+    good: { role: "finance" },
+    spoilt: [["role", "king"]],
+  },
+  {
+    who: "seller",
+    path: "/seller/invites",
+    good: { email: "new@example.com", role: "support" },
+    spoilt: [
+      ["email", "nobody"],
+      ["role", "king"],
+      ["role", null],
+    ],
+  },
+  { who: "seller", path: "/seller/verification", good: {} },
+  {
+    who: "seller",
+    path: "/seller/stock",
+    good: { levels: [{ variant_id: "{variant}", stocked_quantity: 4, low_stock_threshold: 1 }] },
+    spoilt: [
+      ["levels", []],
+      ["levels", [{ variant_id: "{variant}", stocked_quantity: -1 }]],
+      ["levels", [{ variant_id: "{variant}", low_stock_threshold: 1.5 }]],
+      ["levels", [{ variant_id: 5, stocked_quantity: 1 }]],
+      ["levels", Array.from({ length: 101 }, () => ({ variant_id: "v", stocked_quantity: 1 }))],
+    ],
+  },
+  {
+    who: "seller",
     path: "/seller/products",
     good: { title: "Vase", variants: [variant] },
     spoilt: [
@@ -61,6 +119,12 @@ export const WRITES: Write[] = [
       ["options", []],
       ["category_ids", "pcat_1"],
       ["weight", -1],
+      ["length", -1],
+      ["origin_country", "Morocco"],
+      ["hs_code", long(20)],
+      ["attributes", [{ name: "", value: "x" }]],
+      ["attributes", [{ name: "Glaze", value: long(200) }]],
+      ["listing_group", "no spaces here"],
       ["submit", "yes"],
     ],
   },
@@ -73,6 +137,9 @@ export const WRITES: Write[] = [
       ["subtitle", long(300)],
       ["description", long(10_000)],
       ["images", Array.from({ length: 21 }, () => ({ url: "https://pics.example/1.webp" }))],
+      ["images", [{ url: "https://pics.example/1.webp", alt: long(300) }]],
+      ["attributes", Array.from({ length: 31 }, (_, i) => ({ name: `N${i}`, value: "x" }))],
+      ["listing_group", "x"],
       ["material", 5],
     ],
   },
@@ -148,10 +215,68 @@ export const WRITES: Write[] = [
   {
     who: "merchant",
     path: "/admin/sellers/{seller}/invites",
-    good: { role: "owner" },
+    good: { role: "owner", email: "three@example.com" },
     spoilt: [
       ["role", "king"],
       ["email", "nobody"],
+    ],
+  },
+  {
+    who: "merchant",
+    path: "/admin/sellers/{seller}/suspend",
+    event: "seller.suspended",
+    good: { reason: "Counterfeit goods" },
+    spoilt: [
+      ["reason", "no"],
+      ["reason", long(1000)],
+    ],
+  },
+  {
+    who: "merchant",
+    path: "/admin/sellers/{suspended}/reactivate",
+    event: "seller.reactivated",
+    good: {},
+  },
+  {
+    who: "merchant",
+    path: "/admin/sellers/{seller}/close",
+    event: "seller.closed",
+    good: { reason: "As they wished", handle: "clay-house" },
+    spoilt: [
+      ["reason", ""],
+      ["handle", "tin-shop"],
+    ],
+  },
+  {
+    who: "merchant",
+    path: "/admin/sellers/{seller}/views",
+    good: { reason: "Ticket 7" },
+    spoilt: [["reason", long(1000)]],
+  },
+  { who: "merchant", path: "/admin/sellers/{seller}/verify", good: {} },
+  {
+    who: "merchant",
+    path: "/admin/sellers/{waiting}/reject-verification",
+    good: { reason: "Not readable" },
+    spoilt: [
+      ["reason", ""],
+      ["reason", long(1000)],
+    ],
+  },
+  {
+    who: "merchant",
+    path: "/admin/sellers/{seller}/members/{member}",
+    good: { role: "finance" },
+    spoilt: [["role", "king"]],
+  },
+  {
+    who: "merchant",
+    path: "/admin/products/{product}/listing-group",
+    good: { key: "4006381333931" },
+    spoilt: [
+      ["key", "no spaces here"],
+      ["key", "x"],
+      ["key", 5],
     ],
   },
   { who: "merchant", path: "/admin/product-reviews/{review}/approve", good: {} },

@@ -16,6 +16,9 @@ export function writeDemoFile(path: string, url: string, shop: Shop) {
     ...{ url, publishable_key, region_id },
     merchant: login(MERCHANT),
     sellers: SELLERS.map((seller) => ({ handle: seller.handle, ...login(seller) })),
+    members: SELLERS.flatMap(({ handle, password, team = [] }) =>
+      team.map(({ email, role }) => ({ handle, role, email, password }))
+    ),
     customers: CUSTOMERS.map(login),
   }
   mkdirSync(dirname(path), { recursive: true })

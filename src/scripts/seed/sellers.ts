@@ -8,7 +8,7 @@ import { ProductSeller } from "../../workflows/seller/create-seller-product"
 import { inviteToSellerWorkflow } from "../../workflows/seller/invite-to-seller"
 import { updateSellerProfileWorkflow } from "../../workflows/seller/update-seller-profile"
 import { updateSellerShippingOptionWorkflow } from "../../workflows/seller/update-seller-shipping-option"
-import { APPLICATION, DemoSeller, SELLERS } from "./data/sellers"
+import { APPLICATION, DemoMember, DemoSeller, SELLERS } from "./data/sellers"
 import { pricesOf } from "./data/shop"
 import { find } from "./find"
 import { keepPicture } from "./pictures/keep-picture"
@@ -19,7 +19,7 @@ const FIELDS = [
   ...["stock_location_id", "shipping_profile_id"],
 ]
 
-/** Three sellers who sell, and one who waits for an answer. */
+/** The stores with those who work there, and one that waits for an answer. */
 export async function seedSellers(container: MedusaContainer) {
   await Promise.all(SELLERS.map((seller) => seedSeller(container, seller)))
   if (!(await find(container, "seller", { handle: APPLICATION.handle }))) {
@@ -39,16 +39,17 @@ async function seedSeller(container: MedusaContainer, demo: DemoSeller) {
     const { result } = await approveSellerWorkflow(container).run({
       input: { id, now: new Date() },
     })
-    await join(container, demo, result.invite.url)
+    await join(container, demo, demo.password, result.invite.url)
   }
   if (!(await find(container, "seller_member", { seller_id: id }))) {
     const { result } = await inviteToSellerWorkflow(container).run({
       input: { seller_id: id, role: "owner", now: new Date() },
     })
-    await join(container, demo, result.url)
+    await join(container, demo, demo.password, result.url)
   }
   const seller = await sellerNamed(container, handle)
   if (!seller.logo_url) await openStore(container, demo, seller)
+  for (const member of demo.team ?? []) await hire(container, demo, seller.id, member)
 }
 
 async function apply(container: MedusaContainer, demo: DemoSeller) {
@@ -58,12 +59,32 @@ async function apply(container: MedusaContainer, demo: DemoSeller) {
   })
 }
 
-async function join(container: MedusaContainer, demo: DemoSeller, invitation: string) {
-  const { password, first_name, last_name } = demo
+type Person = { first_name: string; last_name: string }
+
+async function join(
+  container: MedusaContainer,
+  { first_name, last_name }: Person,
+  password: string,
+  invitation: string
+) {
   const token = new URLSearchParams(new URL(invitation).hash.slice(1)).get("seller_invite")!
   await acceptSellerInviteWorkflow(container).run({
     input: { token, password, first_name, last_name, now: new Date() },
   })
+}
+
+async function hire(
+  container: MedusaContainer,
+  { password }: DemoSeller,
+  seller_id: string,
+  member: DemoMember
+) {
+  const { email, role } = member
+  if (await find(container, "user", { email })) return
+  const { result } = await inviteToSellerWorkflow(container).run({
+    input: { seller_id, email, role, now: new Date() },
+  })
+  await join(container, member, password, result.url)
 }
 
 /** The logo comes last: it is what tells a later run that the store is open. */

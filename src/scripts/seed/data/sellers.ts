@@ -6,6 +6,8 @@ import {
   starLogo,
   weaveLogo,
 } from "../pictures/stores"
+import { MemberRole } from "../../../modules/seller/rules"
+import { BRASS_PRODUCTS, REED_PRODUCTS } from "./basket-products"
 import { CLAY_PRODUCTS } from "./clay-products"
 import { DemoProduct } from "./products"
 import { SCENT_PRODUCTS } from "./scent-products"
@@ -32,7 +34,31 @@ export type DemoSeller = {
   cover: string
   shipping: Amounts
   products: DemoProduct[]
+  /** Others who work there; everybody has the same password. */
+  team?: DemoMember[]
+  /** Left out: it sells. */
+  standing?: { away_days: number } | { suspended: string }
+  /** Has sent papers and waits for the merchant's look at them. */
+  asks_for_verification?: true
 }
+export type DemoMember = {
+  email: string
+  first_name: string
+  last_name: string
+  role: MemberRole
+}
+
+const CLAY_TEAM: DemoMember[] = [
+  { email: "karim@atlas-clay.example", first_name: "Karim", last_name: "Bennani", role: "manager" },
+  {
+    email: "salma@atlas-clay.example",
+    first_name: "Salma",
+    last_name: "Ouali",
+    role: "fulfilment",
+  },
+  { email: "rachid@atlas-clay.example", first_name: "Rachid", last_name: "Tazi", role: "finance" },
+  { email: "amina@atlas-clay.example", first_name: "Amina", last_name: "Fassi", role: "support" },
+]
 
 export const SELLERS: DemoSeller[] = [
   {
@@ -61,6 +87,7 @@ export const SELLERS: DemoSeller[] = [
     cover: shelfCover("#e6cdb2", ["#7f9479", "#c4552f", "#f1e6d6", "#3f5c78"]),
     shipping: [9, 7.9, 1400, 2.75],
     products: CLAY_PRODUCTS,
+    team: CLAY_TEAM,
   },
   {
     handle: "nomad-weave",
@@ -114,6 +141,59 @@ export const SELLERS: DemoSeller[] = [
     cover: lanternsCover("#2d3550", "#3a2a20", "#ffc76a"),
     shipping: [5, 4.5, 800, 1.5],
     products: SCENT_PRODUCTS,
+    asks_for_verification: true,
+  },
+  {
+    handle: "palm-and-reed",
+    name: "Palm & Reed",
+    biography:
+      "Baskets from the palm groves of Skoura, plaited by five sisters between the date harvest " +
+      "and the first rain. When it is time for the dates, the shop is closed.",
+    legal_name: "Palm & Reed, Halima Oubella",
+    tax_id: "MA00640518",
+    email: "halima@palm-reed.example",
+    phone: "+212 524 555 067",
+    address: {
+      address_1: "2 Piste de la Kasbah",
+      city: "Skoura",
+      postal_code: "45500",
+      country_code: "ma",
+    },
+    password: PASSWORD,
+    first_name: "Halima",
+    last_name: "Oubella",
+    trusted: true,
+    verified: false,
+    logo: weaveLogo("#6d5a2e", "#f4e8c9", "#a9803a"),
+    cover: dunesCover("#f1dfb9", "#f0b35a", "#c99a58", "#6d5a2e"),
+    shipping: [8, 6.9, 1200, 2.4],
+    products: REED_PRODUCTS,
+    standing: { away_days: 12 },
+  },
+  {
+    handle: "brass-lane",
+    name: "Brass Lane",
+    biography: "Lanterns and trays, hammered and pierced by hand. So we say.",
+    legal_name: "Brass Lane Trading Ltd",
+    tax_id: "GB882140077",
+    email: "owen@brass-lane.example",
+    phone: "+44 20 5550 0188",
+    address: {
+      address_1: "91 Commercial Street",
+      city: "London",
+      postal_code: "E1 6LZ",
+      country_code: "gb",
+    },
+    password: PASSWORD,
+    first_name: "Owen",
+    last_name: "Marsh",
+    trusted: false,
+    verified: false,
+    logo: starLogo("#5b4a1f", "#f0dca0", "#ffd98a"),
+    cover: lanternsCover("#3b2f1a", "#5b4a1f", "#ffd27a"),
+    shipping: [7, 6, 1100, 2.1],
+    products: BRASS_PRODUCTS,
+    standing: { suspended: "Three buyers received stamped tin sold as hand-pierced brass." },
   },
 ]
 

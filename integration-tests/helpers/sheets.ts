@@ -1,0 +1,63 @@
+import { Modules } from "@medusajs/framework/utils"
+import { MedusaContainer } from "@medusajs/framework/types"
+import { TestEventUtils } from "@medusajs/test-utils"
+import { PassThrough } from "node:stream"
+import { buffer } from "node:stream/consumers"
+import { Cell, openSpreadsheet, SheetFormat, writeSpreadsheet } from "../../src/lib/spreadsheet"
+import { Actor } from "./actors"
+import { Api } from "./runner"
+
+export type SheetLine = Record<string, Cell>
+
+/** A table as a spreadsheet program would save it; columns that a row leaves out are empty. */
+export async function aSheet(lines: SheetLine[], format: SheetFormat = "csv"): Promise<Buffer> {
+  const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))]
+  const rows = lines.map((line) => columns.map((column) => line[column] ?? ""))
+  const to = new PassThrough()
+  const bytes = buffer(to)
+  await writeSpreadsheet(format, to, [{ name: "Sheet", rows: [columns, ...rows] }])
+  return bytes
+}
+
+/** The rows of a file, each under the names of its heading. */
+export async function linesOf(bytes: Buffer) {
+  const [heading, ...rows] = await rowsOf(bytes)
+  return rows.map((cells) => Object.fromEntries(heading.map((name, i) => [name, cells[i] ?? ""])))
+}
+
+export async function rowsOf(bytes: Buffer) {
+  const rows: string[][] = []
+  for await (const { cells } of openSpreadsheet(bytes).rows) rows.push(cells)
+  return rows
+}
+
+type Wishes = { kind?: string; submit?: string; filename?: string }
+
+/** Sends a file as the import page does. */
+export function sendSheet(api: Api, who: Actor, bytes: Buffer, wishes: Wishes = {}) {
+  const { filename = "goods.csv", ...fields } = { kind: "products", ...wishes }
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append("file", new Blob([new Uint8Array(bytes)]), filename)
+  return api.post("/seller/imports", form, who)
+}
+
+/** Sends a file and waits until its rows are through. */
+export async function bringIn(
+  api: Api,
+  container: MedusaContainer,
+  who: Actor,
+  bytes: Buffer,
+  wishes: Wishes = {}
+) {
+  const bus = container.resolve(Modules.EVENT_BUS)
+  const through = TestEventUtils.waitSubscribersExecution("catalog.import_requested", bus)
+  const { data } = await sendSheet(api, who, bytes, wishes)
+  await through
+  const { id } = data.import
+  const [done, errors] = await Promise.all([
+    api.get(`/seller/imports/${id}`, who),
+    api.get(`/seller/imports/${id}/errors?limit=100`, who),
+  ])
+  return { ...done.data.import, errors: errors.data.errors }
+}

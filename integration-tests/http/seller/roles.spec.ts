@@ -1,0 +1,130 @@
+import { MEMBER_ROLES, MemberRole } from "../../../src/modules/seller/rules"
+import { ROLE_TABLE } from "../../../src/api/seller/role-table"
+import { Actor } from "../../helpers/actors"
+import { anOrder, aShop, Shop, slicesOf } from "../../helpers/orders"
+import { Api, souk } from "../../helpers/runner"
+import { aMember, aPaper } from "../../helpers/sellers"
+
+/** Whoever leaves can do nothing more, so this comes last in a walk. */
+const LEAVE = "/seller/members/leave"
+const byLeavingLast = (a: { path: string }, b: { path: string }) =>
+  Number(a.path === LEAVE) - Number(b.path === LEAVE)
+
+type Answer = { status: number; data: { message?: string } }
+
+souk(({ api, getContainer }) => {
+  let shop: Shop
+  const members = new Map<MemberRole, Actor>()
+
+  beforeAll(async () => {
+    const container = getContainer()
+    shop = await aShop(api, container)
+    members.set("owner", shop.north.auth)
+    for (const role of MEMBER_ROLES.filter((role) => role !== "owner")) {
+      members.set(role, (await aMember(api, container, shop.north.id, role)).auth)
+    }
+  })
+
+  describe.each(MEMBER_ROLES)("a member who is %s", (role) => {
+    it("may call just the routes that the role table gives them", async () => {
+      const found: string[] = []
+      for (const { method, path, roles } of [...ROLE_TABLE].sort(byLeavingLast)) {
+        const { status, data } = await call(api, method, path, members.get(role)!)
+        const refused = status === 403 && data.message?.startsWith(`A ${role} may not do this`)
+        if (refused === roles.includes(role)) found.push(`${method} ${path} → ${status}`)
+        // Whoever is let in gets an answer, or is told what is wrong with an empty request.
+        if (!refused && ![200, 201, 400, 404].includes(status)) {
+          found.push(`${method} ${path} → ${status}`)
+        }
+      }
+      expect(found).toEqual([])
+    })
+
+    it("is told the same in advance", async () => {
+      const { me } = (await api.get("/seller/me", members.get(role))).data
+      const own = ROLE_TABLE.filter(({ roles }) => roles.includes(role))
+      expect(me.role).toBe(role)
+      expect(me.permissions).toEqual(own.map(({ method, path }) => `${method} ${path}`))
+    })
+  })
+
+  describe("a member of one store", () => {
+    /** The ids and a sound body with which each route would work for the other store. */
+    const foreign: Record<string, { ids: Record<string, string>; body?: object }> = {}
+    const prepare = async () => {
+      const container = getContainer()
+      const { south } = shop
+      const product = { ":id": south.product.id, ":variant_id": south.product.variant_id }
+      const price = [{ currency_code: "usd", amount: 1 }]
+      const member = await aMember(api, container, south.id, "support")
+      const { invite } = (
+        await api.post("/seller/invites", { email: "kai@example.com", role: "support" }, south.auth)
+      ).data
+      const { document } = (await api.post("/seller/verification/documents", aPaper(), south.auth))
+        .data
+      const form = new FormData()
+      form.append("kind", "stock")
+      form.append("file", new Blob(["sku,stock\nnone,1\n"], { type: "text/csv" }), "stock.csv")
+      const imported = (await api.post("/seller/imports", form, south.auth)).data.import
+      const order = await anOrder(api, container, shop, {
+        items: [{ variant_id: south.product.variant_id, quantity: 1 }],
+        shipping_option_ids: [south.shipping_option_id],
+      })
+      const [slice] = await slicesOf(container, order.id)
+      const { customers } = (await api.get("/seller/customers", south.auth)).data
+      const sold = (body?: object) => ({ ids: { ":id": slice.id }, body })
+      const items = [{ id: slice.lines[0].reference_id, quantity: 1 }]
+      const of = (id: string, body?: object) => ({ ids: { ":id": id }, body })
+      Object.assign(foreign, {
+        "/seller/members/:id": of(member.id, { role: "finance" }),
+        "/seller/invites/:id": of(invite.id),
+        "/seller/verification/documents/:id": of(document.id),
+        "/seller/customers/:id": of(customers[0].id),
+        "/seller/imports/:id": of(imported.id),
+        "/seller/imports/:id/errors": of(imported.id),
+        "/seller/imports/:id/report": of(imported.id),
+        "/seller/imports/:id/cancel": of(imported.id, {}),
+        "/seller/shipping-options/:id": of(south.shipping_option_id, { name: "Mine" }),
+        "/seller/products/:id": { ids: product, body: { title: "Mine" } },
+        "/seller/products/:id/submit": { ids: product, body: {} },
+        "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
+        "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },
+        "/seller/orders/:id": sold(),
+        "/seller/orders/:id/fulfillments": sold({ items }),
+        "/seller/orders/:id/shipments": sold({ fulfillment_id: "ful_1" }),
+        "/seller/orders/:id/deliveries": sold({ fulfillment_id: "ful_1" }),
+        "/seller/orders/:id/status": sold({ status: "processing" }),
+        "/seller/orders/:id/cancel": sold({ reason: "Not mine" }),
+      })
+    }
+
+    it("finds nothing of another on any route that takes an id", async () => {
+      await prepare()
+      const found: string[] = []
+      for (const { method, path } of ROLE_TABLE.filter(({ path }) => path.includes(":"))) {
+        expect([path, path in foreign]).toEqual([path, true])
+        const { ids, body } = foreign[path]
+        const concrete = Object.entries(ids).reduce((url, [key, id]) => url.replace(key, id), path)
+        const sent = method === "POST" ? body : undefined
+        const { status } = await call(api, method, concrete, shop.north.auth, sent)
+        if (status !== 404) found.push(`${method} ${path} → ${status}`)
+      }
+      expect(found).toEqual([])
+    })
+
+    it("counts no pieces of another", async () => {
+      const { variant_id } = shop.south.product
+      const levels = [{ variant_id, stocked_quantity: 0 }]
+      const answer = await call(api, "POST", "/seller/stock", shop.north.auth, { levels })
+      expect(answer.status).toBe(404)
+    })
+  })
+})
+
+/** The answer to a call, with placeholders for ids and an empty body. */
+async function call(api: Api, method: string, path: string, actor: Actor, body: object = {}) {
+  const url = path.replace(/:\w+/g, "none")
+  return (await api
+    .request({ method, url, headers: actor.headers, ...(method === "POST" && { data: body }) })
+    .catch(({ response }: { response: Answer }) => response)) as Answer
+}
