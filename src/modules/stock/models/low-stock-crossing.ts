@@ -6,8 +6,6 @@ export default model
     id: model.id({ prefix: "lowst" }).primaryKey(),
     seller_id: model.text(),
     variant_id: model.text(),
-    inventory_item_id: model.text(),
-    location_id: model.text(),
     /** Pieces left, and the threshold in force, when it was noticed. */
     available: model.number(),
     threshold: model.number(),
@@ -16,10 +14,6 @@ export default model
   })
   .indexes([
     // Stock that is low cannot become low again: one crossing until it is above the threshold.
-    {
-      on: ["inventory_item_id", "location_id"],
-      unique: true,
-      where: "restocked_at IS NULL AND deleted_at IS NULL",
-    },
+    { on: ["variant_id"], unique: true, where: "restocked_at IS NULL AND deleted_at IS NULL" },
     { on: ["seller_id", "crossed_at"] },
   ])
