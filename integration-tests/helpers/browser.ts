@@ -20,6 +20,8 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The storefront of the stories is made up, so it has no address that Chromium would call local.
+  "--disable-features=LocalNetworkAccessChecks",
 ]
 
 /** Where the server of this run is and who can sign in; `npm test` starts it. */

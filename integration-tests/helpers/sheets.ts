@@ -4,6 +4,7 @@ import { TestEventUtils } from "@medusajs/test-utils"
 import { PassThrough } from "node:stream"
 import { buffer } from "node:stream/consumers"
 import { Cell, openSpreadsheet, SheetFormat, writeSpreadsheet } from "../../src/lib/spreadsheet"
+import { CatalogEvents } from "../../src/modules/catalog/events"
 import { Actor } from "./actors"
 import { Api } from "./runner"
 
@@ -31,6 +32,17 @@ export async function rowsOf(bytes: Buffer) {
   return rows
 }
 
+/** A run of many rows on a busy machine; the platform's own patience is 15 seconds. */
+const PATIENCE_MS = 50_000
+
+/** Waits for the import that the next upload starts, to its end. */
+export const nextImport = (container: MedusaContainer) =>
+  TestEventUtils.waitSubscribersExecution(
+    CatalogEvents.IMPORT_REQUESTED,
+    container.resolve(Modules.EVENT_BUS),
+    { timeout: PATIENCE_MS }
+  )
+
 type Wishes = { kind?: string; submit?: string; filename?: string }
 
 /** Sends a file as the import page does. */
@@ -50,8 +62,7 @@ export async function bringIn(
   bytes: Buffer,
   wishes: Wishes = {}
 ) {
-  const bus = container.resolve(Modules.EVENT_BUS)
-  const through = TestEventUtils.waitSubscribersExecution("catalog.import_requested", bus)
+  const through = nextImport(container)
   const { data } = await sendSheet(api, who, bytes, wishes)
   await through
   const { id } = data.import

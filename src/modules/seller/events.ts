@@ -18,6 +18,16 @@ export const SellerEvents = {
   MEMBER_INVITED: "seller.member_invited",
   /** An invitee accepted and can sign in. */
   MEMBER_JOINED: "seller.member_joined",
+  /** A member was given another role. */
+  MEMBER_ROLE_CHANGED: "seller.member_role_changed",
+  /** A member was taken out of the team, or left it. */
+  MEMBER_REMOVED: "seller.member_removed",
+  /** A seller asked the merchant to look at its documents. */
+  VERIFICATION_REQUESTED: "seller.verification_requested",
+  /** The merchant gave a store the badge. */
+  VERIFIED: "seller.verified",
+  /** The merchant did not accept the documents; the reason is kept for the seller. */
+  VERIFICATION_REJECTED: "seller.verification_rejected",
   /** A seller changed its public profile. */
   PROFILE_UPDATED: "seller.profile_updated",
   /** A product waits for the merchant's look. */
@@ -31,4 +41,7 @@ export const SellerEvents = {
 export type SellerChanged = { id: string }
 export type SellerMemberInvited = { id: string; invite_id: string }
 export type SellerMemberJoined = { id: string; member_id: string }
+export type SellerMemberRoleChanged = { id: string; member_id: string; from: string; to: string }
+/** The row of a removed member is deleted, so its user is named here. */
+export type SellerMemberRemoved = { id: string; member_id: string; user_id: string }
 export type SellerProductChanged = { id: string; product_id: string }

@@ -41,7 +41,7 @@ export function assertInviteIsOpen(invite: Invite, now: Date): void {
     )
   }
   if (invite.accepted_at) refuse("was already accepted")
-  if (invite.revoked_at) refuse("was replaced by a newer one")
+  if (invite.revoked_at) refuse("was withdrawn or replaced by a newer one")
   if (invite.expires_at <= now) refuse(`expired on ${invite.expires_at.toISOString()}`)
 }
 

@@ -3,7 +3,7 @@ import { assertMayBecome } from "../../lib/lifecycle"
 import { SellerAddress } from "./models/seller-private"
 import { FINAL_SELLER_STATUSES, SELLER_LIFECYCLE, SellerStatus } from "./rules"
 import { Ctx, ProductReviewRow, SellerPrivateRow, SellerRow } from "./storage"
-import { SellerTeam } from "./team"
+import { SellerVerification } from "./verification"
 
 export type ApplyAsSeller = {
   name: string
@@ -38,7 +38,7 @@ export type SellerMoved = {
   id: string
   from: SellerStatus
   to: SellerStatus
-  before: Pick<SellerPrivateRow, "status_reason" | "released_at">
+  before: Pick<SellerPrivateRow, "status_reason" | "released_at" | "verification_requested_at">
 }
 export type SellerFulfilment = { stock_location_id: string; shipping_profile_id: string }
 export type DecideReview = {
@@ -49,7 +49,7 @@ export type DecideReview = {
 }
 type SellerOptions = { auto_approve: boolean; public_url: string }
 
-export default class SellerModuleService extends SellerTeam {
+export default class SellerModuleService extends SellerVerification {
   private readonly options: SellerOptions
 
   constructor(dependencies: object, options: SellerOptions) {
@@ -108,17 +108,21 @@ export default class SellerModuleService extends SellerTeam {
     }
     assertMayBecome(SELLER_LIFECYCLE, `Seller ${data.id}`, status, data.to)
     const [details] = await this.listSellerPrivates({ seller_id: data.id }, {}, context)
+    const { status_reason, released_at, verification_requested_at } = details
+    const is_final = FINAL_SELLER_STATUSES.includes(data.to)
     await this.updateSellerPrivates(
       {
         id: details.id,
         status_reason: data.reason ?? null,
-        released_at: FINAL_SELLER_STATUSES.includes(data.to) ? now : null,
+        released_at: is_final ? now : null,
+        // Nobody looks at the papers of a store that is no more.
+        ...(is_final && { verification_requested_at: null }),
       },
       context
     )
     await this.updateSellers({ id: data.id, status: data.to }, context)
-    const { status_reason, released_at } = details
-    return { id: data.id, from: status, to: data.to, before: { status_reason, released_at } }
+    const before = { status_reason, released_at, verification_requested_at }
+    return { id: data.id, from: status, to: data.to, before }
   }
 
   /** Takes back a move whose consequences could not be drawn. */

@@ -4,6 +4,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -17,11 +18,14 @@ import {
 import { SELLER_MODULE } from "../../modules/seller"
 import { SellerEvents } from "../../modules/seller/events"
 import SellerModuleService from "../../modules/seller/service"
+import { Enrolled } from "../../modules/seller/team"
 import { hashOf } from "../../modules/seller/token"
+import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
 
 export type AcceptSellerInvite = {
   token: string
   password: string
+  /** Both are for a new login; who has one keeps the own name. */
   first_name?: string
   last_name?: string
   now: Date
@@ -38,7 +42,13 @@ const loadSellerInviteStep = createStep(
   }
 )
 
-/** A new login, or the one that already belongs to the e-mail when its password is right. */
+/** Where a login leads: to a user, or so far to nobody on this side of the shop. */
+type Login = { auth_identity_id: string; user_id: string | null }
+
+/**
+ * A new login, or the one that already belongs to the e-mail when its password is right. It may
+ * lead to a user who was removed from a store, and to no other.
+ */
 const proveLoginOfInviteeStep = createStep(
   "prove-login-of-invitee",
   async (data: { email: string; password: string }, { container }) => {
@@ -46,7 +56,7 @@ const proveLoginOfInviteeStep = createStep(
     const registered = await auth.register(PROVIDER, { body: data })
     if (registered.success && registered.authIdentity) {
       const { id } = registered.authIdentity
-      return new StepResponse(id, id)
+      return new StepResponse<Login, string>({ auth_identity_id: id, user_id: null }, id)
     }
     const known = await auth.authenticate(PROVIDER, { body: data })
     if (!known.success || !known.authIdentity) {
@@ -55,13 +65,11 @@ const proveLoginOfInviteeStep = createStep(
         `${data.email} already has a login here; enter its password`
       )
     }
-    if (known.authIdentity.app_metadata?.user_id) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `${data.email} already works in this dashboard; the invitation needs another e-mail`
-      )
-    }
-    return new StepResponse(known.authIdentity.id)
+    const { id, app_metadata } = known.authIdentity
+    const user_id = typeof app_metadata?.user_id === "string" ? app_metadata.user_id : null
+    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+    if (user_id) await sellers.assertMayBeHired({ user_id, email: data.email })
+    return new StepResponse<Login, string>({ auth_identity_id: id, user_id })
   },
   async (registered_id, { container }) => {
     if (registered_id) await container.resolve(Modules.AUTH).deleteAuthIdentities([registered_id])
@@ -72,20 +80,19 @@ const enrolSellerMemberStep = createStep(
   "enrol-seller-member",
   async ({ now, ...data }: { invite_id: string; user_id: string; now: Date }, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
-    const { id, role, seller_id } = await sellers.enrol(data, now)
-    return new StepResponse({ id, role, seller_id }, { member_id: id, invite_id: data.invite_id })
+    const member = await sellers.enrol(data, now)
+    const undo = { ...member, invite_id: data.invite_id }
+    return new StepResponse<Enrolled, typeof undo>(member, undo)
   },
-  async (done, { container }) => {
-    if (!done) return
-    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
-    await sellers.deleteSellerMembers(done.member_id)
-    await sellers.updateSellerInvites({ id: done.invite_id, accepted_at: null })
+  async (undo, { container }) => {
+    if (undo) await container.resolve<SellerModuleService>(SELLER_MODULE).disenrol(undo)
   }
 )
 
 /**
  * Turns an invitation into a login. The membership is written before the login leads to the user:
- * at no moment could someone sign in who is not yet known to belong to a seller.
+ * at no moment could someone sign in who is not yet known to belong to a seller. Whoever was removed
+ * from a store already has a login that leads to a user; only the membership is missing then.
  */
 export const acceptSellerInviteWorkflow = createWorkflow(
   "accept-seller-invite",
@@ -93,30 +100,46 @@ export const acceptSellerInviteWorkflow = createWorkflow(
     const key = transform({ input }, ({ input }) => `seller-invite:${hashOf(input.token)}`)
     acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
     const invite = loadSellerInviteStep(input)
-    const authIdentityId = proveLoginOfInviteeStep({
+    const login = proveLoginOfInviteeStep({
       email: invite.email,
       password: input.password,
     })
-    const users = createUsersWorkflow.runAsStep({
-      input: transform({ input, invite }, ({ input, invite }) => ({
-        users: [{ email: invite.email, first_name: input.first_name, last_name: input.last_name }],
-      })),
+    const users = when("invitee-is-new", { login }, ({ login }) => !login.user_id).then(() =>
+      createUsersWorkflow.runAsStep({
+        input: transform({ input, invite }, ({ input, invite }) => ({
+          users: [
+            { email: invite.email, first_name: input.first_name, last_name: input.last_name },
+          ],
+        })),
+      })
+    )
+    const user_id = transform({ login, users }, ({ login, users }) => login.user_id ?? users![0].id)
+    const member = enrolSellerMemberStep({ invite_id: invite.id, user_id, now: input.now })
+    when("login-leads-to-nobody", { login }, ({ login }) => !login.user_id).then(() => {
+      const authIdentityId = login.auth_identity_id
+      setAuthAppMetadataStep({ authIdentityId, actorType: "user", value: user_id })
     })
-    const member = enrolSellerMemberStep(
-      transform({ input, invite, users }, ({ input, invite, users }) => ({
-        invite_id: invite.id,
-        user_id: users[0].id,
-        now: input.now,
+    recordAuditEntryStep(
+      transform({ user_id, invite, member }, ({ user_id, invite, member }) => ({
+        actor_type: "seller" as const,
+        actor_id: user_id,
+        action: SellerEvents.MEMBER_JOINED,
+        resource_type: "seller_member",
+        resource_id: member.id,
+        seller_id: member.seller_id,
+        details: { email: invite.email, role: member.role },
       }))
     )
-    setAuthAppMetadataStep({ authIdentityId, actorType: "user", value: users[0].id })
     emitEventStep({
       eventName: SellerEvents.MEMBER_JOINED,
       data: { id: member.seller_id, member_id: member.id },
     })
     releaseLockStep({ key })
     return new WorkflowResponse(
-      transform({ member, invite }, ({ member, invite }) => ({ ...member, email: invite.email }))
+      transform({ member, invite }, ({ member: { id, role, seller_id }, invite: { email } }) => ({
+        ...{ id, role, seller_id },
+        email,
+      }))
     )
   }
 )

@@ -12,10 +12,17 @@ import { SELLER_MODULE } from "../../modules/seller"
 import { SellerEvents } from "../../modules/seller/events"
 import { SELLER_LIFECYCLE } from "../../modules/seller/rules"
 import SellerModuleService, { SellerFulfilment } from "../../modules/seller/service"
+import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
+import { merchantOr } from "./actor"
 import { inviteSellerMemberWorkflow } from "./invite-seller-member"
 import { provideSellerFulfilmentWorkflow } from "./provide-seller-fulfilment"
 
-type Input = { id: string; now: Date }
+type Input = {
+  id: string
+  /** Left out: the system. */
+  actor_id?: string
+  now: Date
+}
 const LOCK_WAIT_SECONDS = 10
 const LOCK_TTL_SECONDS = 60
 
@@ -64,9 +71,19 @@ export const approveSellerWorkflow = createWorkflow(
         seller_id: input.id,
         email: application.email,
         role: "owner" as const,
+        actor: merchantOr(input.actor_id),
         now: input.now,
       })),
     })
+    recordAuditEntryStep(
+      transform({ input }, ({ input: { id, actor_id } }) => ({
+        ...merchantOr(actor_id),
+        action: SellerEvents.APPROVED,
+        resource_type: "seller",
+        resource_id: id,
+        seller_id: id,
+      }))
+    )
     emitEventStep({ eventName: SellerEvents.APPROVED, data: { id: input.id } })
     releaseLockStep({ key })
     return new WorkflowResponse({ seller, invite })

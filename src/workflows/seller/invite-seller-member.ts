@@ -12,16 +12,24 @@ import { SellerEvents } from "../../modules/seller/events"
 import SellerModuleService from "../../modules/seller/service"
 import { InviteMember } from "../../modules/seller/team"
 import { hashOf, newToken } from "../../modules/seller/token"
+import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
+import { Actor, merchantOr } from "./actor"
 
-type Input = InviteMember & { now: Date }
+type Input = InviteMember & {
+  /** Left out: the system. */
+  actor?: Actor
+  now: Date
+}
 
 const createSellerInviteStep = createStep(
   "create-seller-invite",
-  async ({ now, ...data }: Input, { container }) => {
+  async ({ now, actor: _, ...data }: Input, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
     const token = newToken()
-    const invite = await sellers.invite({ ...data, token_hash: hashOf(token) }, now)
-    const { id, seller_id, email, role, expires_at, created_at } = invite
+    const { id } = await sellers.invite({ ...data, token_hash: hashOf(token) }, now)
+    // Read again: a column's default is only known once the transaction is over.
+    const invite = await sellers.retrieveSellerInvite(id)
+    const { seller_id, email, role, expires_at, created_at } = invite
     const url = await sellers.inviteUrl(token)
     return new StepResponse({ id, seller_id, email, role, expires_at, created_at, url }, id)
   },
@@ -36,6 +44,16 @@ export const inviteSellerMemberWorkflow = createWorkflow(
   "invite-seller-member",
   (input: WorkflowData<Input>) => {
     const invite = createSellerInviteStep(input)
+    recordAuditEntryStep(
+      transform({ input, invite }, ({ input, invite: { id, seller_id, email, role } }) => ({
+        ...(input.actor ?? merchantOr(undefined)),
+        action: SellerEvents.MEMBER_INVITED,
+        resource_type: "seller_invite",
+        resource_id: id,
+        seller_id,
+        details: { email, role },
+      }))
+    )
     emitEventStep({
       eventName: SellerEvents.MEMBER_INVITED,
       data: transform({ invite }, ({ invite }) => ({

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -10,9 +10,18 @@ import {
 import { SELLER_MODULE } from "../../modules/seller"
 import { MemberRole } from "../../modules/seller/rules"
 import SellerModuleService from "../../modules/seller/service"
+import { Actor } from "./actor"
 import { inviteSellerMemberWorkflow } from "./invite-seller-member"
 
-type Input = { seller_id: string; email?: string; role: MemberRole; now: Date }
+type Input = {
+  seller_id: string
+  /** Left out: the seller's own. */
+  email?: string
+  role: MemberRole
+  /** Left out: the system. */
+  actor?: Actor
+  now: Date
+}
 
 const resolveSellerInviteeStep = createStep(
   "resolve-seller-invitee",
@@ -28,11 +37,35 @@ const resolveSellerInviteeStep = createStep(
   }
 )
 
+/**
+ * Only members of this store are refused: that somebody works elsewhere is not for others to know,
+ * and shows when the invitation is accepted.
+ */
+const assertInviteeIsNoMemberStep = createStep(
+  "assert-invitee-is-no-member",
+  async ({ seller_id, email }: { seller_id: string; email: string }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data: users } = await query.graph({
+      entity: "user",
+      fields: ["id"],
+      filters: { email },
+    })
+    if (!users.length) return
+    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+    const user_id = users.map(({ id }) => id)
+    const [member] = await sellers.listSellerMembers({ seller_id, user_id }, { take: 1 })
+    if (!member) return
+    const message = `${email} works for this store already, as ${member.role}; change the role instead`
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+  }
+)
+
 /** Invites someone to an active store: by default its owner once more. */
 export const inviteToSellerWorkflow = createWorkflow(
   "invite-to-seller",
   (input: WorkflowData<Input>) => {
     const email = resolveSellerInviteeStep(input)
+    assertInviteeIsNoMemberStep({ seller_id: input.seller_id, email })
     const invite = inviteSellerMemberWorkflow.runAsStep({
       input: transform({ input, email }, ({ input, email }) => ({ ...input, email })),
     })

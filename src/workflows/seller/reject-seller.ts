@@ -2,6 +2,7 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -9,8 +10,16 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SellerEvents } from "../../modules/seller/events"
 import SellerModuleService from "../../modules/seller/service"
+import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
+import { merchantOr } from "./actor"
 
-type Input = { id: string; reason: string; now: Date }
+type Input = {
+  id: string
+  reason: string
+  /** Left out: the system. */
+  actor_id?: string
+  now: Date
+}
 
 const rejectSellerStep = createStep(
   "reject-seller",
@@ -33,6 +42,16 @@ export const rejectSellerWorkflow = createWorkflow(
   "reject-seller",
   (input: WorkflowData<Input>) => {
     const seller = rejectSellerStep(input)
+    recordAuditEntryStep(
+      transform({ input }, ({ input: { id, reason, actor_id } }) => ({
+        ...merchantOr(actor_id),
+        action: SellerEvents.REJECTED,
+        resource_type: "seller",
+        resource_id: id,
+        seller_id: id,
+        details: { reason },
+      }))
+    )
     emitEventStep({ eventName: SellerEvents.REJECTED, data: { id: input.id } })
     return new WorkflowResponse(seller)
   }

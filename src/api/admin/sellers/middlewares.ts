@@ -1,78 +1,48 @@
-import {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { INVITE_FIELDS } from "../../seller/invites/invite-fields"
+import { DOCUMENT_FIELDS } from "../../seller/verification/read-verification"
 import { STORE_SELLER_FIELDS } from "../../store/sellers/seller-fields"
+import { MEMBER_FIELDS } from "./read-members"
+import { body, list, listOf } from "./seller-rows"
 import {
   AdminApproveSeller,
+  AdminChangeMemberRole,
   AdminInviteSellerMember,
   AdminListSellerProducts,
   AdminListSellerRows,
   AdminListSellers,
   AdminRejectSeller,
+  AdminRejectVerification,
   AdminUpdateSeller,
+  AdminVerifySeller,
 } from "./validators"
-
-const list = (
-  matcher: string,
-  schema: Parameters<typeof validateAndTransformQuery>[0],
-  defaults: string[]
-): MiddlewareRoute => ({
-  matcher,
-  methods: ["GET"],
-  middlewares: [validateAndTransformQuery(schema, { defaults, allowed: defaults, isList: true })],
-})
-
-const body = (
-  matcher: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
-  matcher,
-  methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
-})
-
-/** The rows of a seller that does not exist are not an empty list. */
-async function requireSeller(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
-  await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph(
-      { entity: "seller", fields: ["id"], filters: { id: req.params.id } },
-      { throwIfKeyNotFound: true }
-    )
-  next()
-}
-
-/** A list of what belongs to the seller in the path. */
-const listOf = (...of: Parameters<typeof list>): MiddlewareRoute => {
-  const { middlewares = [], ...route } = list(...of)
-  return { ...route, middlewares: [...middlewares, requireSeller] }
-}
+import { narrowToWaiting } from "./waiting-sellers"
 
 const SELLER_FIELDS = [
   ...STORE_SELLER_FIELDS,
   ...["status", "approval_policy", "low_stock_threshold", "holiday_from", "holiday_to"],
   ...["stock_location_id", "shipping_profile_id", "updated_at"],
 ]
-const MEMBER_FIELDS = ["id", "role", "created_at", "user_id"]
-const INVITE_FIELDS = [
-  ...["id", "email", "role", "expires_at"],
-  ...["accepted_at", "revoked_at", "created_at"],
-]
 const PRODUCT_FIELDS = ["id", "title", "thumbnail", "status", "created_at"]
+const AUDIT_FIELDS = [
+  ...["id", "actor_type", "actor_id", "action"],
+  ...["resource_type", "resource_id", "details", "created_at"],
+]
+const seller = "/admin/sellers/:id"
 
 export const adminSellerMiddlewares: MiddlewareRoute[] = [
   list("/admin/sellers", AdminListSellers, SELLER_FIELDS),
-  listOf("/admin/sellers/:id/members", AdminListSellerRows, MEMBER_FIELDS),
-  listOf("/admin/sellers/:id/invites", AdminListSellerRows, INVITE_FIELDS),
-  listOf("/admin/sellers/:id/products", AdminListSellerProducts, PRODUCT_FIELDS),
-  body("/admin/sellers/:id", AdminUpdateSeller),
-  body("/admin/sellers/:id/approve", AdminApproveSeller),
-  body("/admin/sellers/:id/reject", AdminRejectSeller),
-  body("/admin/sellers/:id/invites", AdminInviteSellerMember),
+  { matcher: "/admin/sellers", methods: ["GET"], middlewares: [narrowToWaiting] },
+  listOf(`${seller}/members`, AdminListSellerRows, MEMBER_FIELDS),
+  listOf(`${seller}/invites`, AdminListSellerRows, INVITE_FIELDS),
+  listOf(`${seller}/products`, AdminListSellerProducts, PRODUCT_FIELDS),
+  listOf(`${seller}/documents`, AdminListSellerRows, [...DOCUMENT_FIELDS, "uploaded_by"]),
+  listOf(`${seller}/audit-entries`, AdminListSellerRows, AUDIT_FIELDS),
+  body(seller, AdminUpdateSeller),
+  body(`${seller}/approve`, AdminApproveSeller),
+  body(`${seller}/reject`, AdminRejectSeller),
+  body(`${seller}/verify`, AdminVerifySeller),
+  body(`${seller}/reject-verification`, AdminRejectVerification),
+  body(`${seller}/invites`, AdminInviteSellerMember),
+  body(`${seller}/members/:member_id`, AdminChangeMemberRole),
 ]

@@ -1,9 +1,11 @@
 import { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { isOnHoliday } from "../../../modules/seller/rules"
 
 const PRIVATE_FIELDS = [
   ...["legal_name", "tax_id", "email", "phone", "address", "status_reason", "customer_id"],
-  ...["payout_method", "payout_details"],
+  ...["payout_method", "payout_details", "verification_requested_at"],
+  ...["verification_reason", "verification_decided_at", "verification_decided_by"],
 ]
 const VISIBLE_DIGITS = 4
 
@@ -36,6 +38,7 @@ export async function retrieveSeller(req: MedusaRequest, id: string) {
   const { id: _, payout_details, ...rest } = details.data[0]
   return {
     ...sellers[0],
+    is_on_holiday: isOnHoliday(sellers[0], new Date()),
     private: { ...rest, payout_details: masked(payout_details) },
     product_count: products.metadata?.count ?? 0,
   }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { listParams, oneOrMore, search } from "../../../lib/query-params"
 import {
   APPROVAL_POLICIES,
+  MEMBER_ROLES,
   SELLER_STATUSES,
   SELLER_VERIFICATIONS,
 } from "../../../modules/seller/rules"
@@ -13,16 +14,27 @@ export const AdminListSellers = listParams({
   q: search,
   status: oneOrMore(SELLER_STATUSES),
   verification: oneOrMore(SELLER_VERIFICATIONS),
+  /** Only those who wait for a look at their documents. */
+  verification_requested: z.enum(["true"]).optional(),
 })
 
 export const AdminUpdateSeller = z.object({ approval_policy: z.enum(APPROVAL_POLICIES) }).strict()
 export type AdminUpdateSeller = z.infer<typeof AdminUpdateSeller>
 
-export const AdminRejectSeller = z.object({ reason: z.string().trim().min(3).max(1000) }).strict()
+const reason = z.string().trim().min(3).max(1000)
+
+export const AdminRejectSeller = z.object({ reason }).strict()
 export type AdminRejectSeller = z.infer<typeof AdminRejectSeller>
+
+export const AdminRejectVerification = z.object({ reason }).strict()
+export type AdminRejectVerification = z.infer<typeof AdminRejectVerification>
 
 /** Shape of calls that need nothing but the id in the path. */
 export const AdminApproveSeller = z.object({}).strict()
+export const AdminVerifySeller = z.object({}).strict()
+
+export const AdminChangeMemberRole = z.object({ role: z.enum(MEMBER_ROLES) }).strict()
+export type AdminChangeMemberRole = z.infer<typeof AdminChangeMemberRole>
 
 export const AdminInviteSellerMember = z
   .object({
@@ -32,7 +44,7 @@ export const AdminInviteSellerMember = z
       .max(254)
       .transform((email) => email.toLowerCase())
       .optional(),
-    role: z.enum(["owner"]),
+    role: z.enum(MEMBER_ROLES).default("owner"),
   })
   .strict()
 export type AdminInviteSellerMember = z.infer<typeof AdminInviteSellerMember>

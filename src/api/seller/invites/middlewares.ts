@@ -1,11 +1,37 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
 import { rateLimit } from "../../../lib/rate-limit"
-import { SellerAcceptInvite, SellerPreviewInvite } from "./validators"
+import { INVITE_FIELDS } from "./invite-fields"
+import {
+  SellerAcceptInvite,
+  SellerInviteMember,
+  SellerListInvites,
+  SellerPreviewInvite,
+} from "./validators"
 
 const ATTEMPTS_PER_MINUTE = 20
 const slowly = rateLimit({ points: ATTEMPTS_PER_MINUTE, per_seconds: 60 })
 
+/** Each invitation becomes a mail to somebody who may not have asked for it. */
+const INVITATIONS_PER_MINUTE = 20
+const sparingly = rateLimit({ points: INVITATIONS_PER_MINUTE, per_seconds: 60 })
+
+const fields = { defaults: INVITE_FIELDS, allowed: INVITE_FIELDS }
+
 export const sellerInviteMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/seller/invites",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(SellerListInvites, { ...fields, isList: true })],
+  },
+  {
+    matcher: "/seller/invites",
+    methods: ["POST"],
+    middlewares: [sparingly, validateAndTransformBody(SellerInviteMember)],
+  },
   {
     matcher: "/seller/invites/accept",
     methods: ["POST"],

@@ -13,7 +13,7 @@ export default model
     token_hash: model.text().unique(),
     expires_at: model.dateTime(),
     accepted_at: model.dateTime().nullable(),
-    /** Set when a newer invitation for the same e-mail replaces this one. */
+    /** Set when the invitation is withdrawn, or replaced by a newer one for the same e-mail. */
     revoked_at: model.dateTime().nullable(),
   })
   .indexes([

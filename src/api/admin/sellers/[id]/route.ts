@@ -1,4 +1,4 @@
-import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { updateSellerProfileWorkflow } from "../../../../workflows/seller/update-seller-profile"
 import { retrieveSeller } from "../retrieve-seller"
 import { AdminUpdateSeller } from "../validators"
@@ -7,9 +7,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ seller: await retrieveSeller(req, req.params.id) })
 }
 
-export async function POST(req: MedusaRequest<AdminUpdateSeller>, res: MedusaResponse) {
+type Post = AuthenticatedMedusaRequest<AdminUpdateSeller>
+export async function POST(req: Post, res: MedusaResponse) {
+  const { id } = req.params
+  const actor_id = req.auth_context.actor_id
   await updateSellerProfileWorkflow(req.scope).run({
-    input: { id: req.params.id, profile: req.validatedBody, contact: {} },
+    input: { id, profile: req.validatedBody, contact: {}, actor_id },
   })
-  res.json({ seller: await retrieveSeller(req, req.params.id) })
+  res.json({ seller: await retrieveSeller(req, id) })
 }

@@ -1,8 +1,9 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_STATUSES } from "../../../../modules/seller/rules"
+import { findWaitingSellers } from "../waiting-sellers"
 
-/** How many sellers there are in each status: one counting query per status. */
+/** How many sellers there are in each status, by a counting query each, and how many wait. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const counted = await Promise.all(
@@ -16,5 +17,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
       return [status, metadata?.count ?? 0] as const
     })
   )
-  res.json({ counts: Object.fromEntries(counted) })
+  const { count: verifications } = await findWaitingSellers(req, 1)
+  res.json({ counts: { ...Object.fromEntries(counted), verifications } })
 }

@@ -1,5 +1,6 @@
-import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { merchantOr } from "../../../../../workflows/seller/actor"
 import { inviteToSellerWorkflow } from "../../../../../workflows/seller/invite-to-seller"
 import { AdminInviteSellerMember } from "../../validators"
 
@@ -15,10 +16,13 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ invites, count, offset, limit })
 }
 
+type Post = AuthenticatedMedusaRequest<AdminInviteSellerMember>
+
 /** The address of the invitation is in this answer only. */
-export async function POST(req: MedusaRequest<AdminInviteSellerMember>, res: MedusaResponse) {
+export async function POST(req: Post, res: MedusaResponse) {
+  const actor = merchantOr(req.auth_context.actor_id)
   const { result: invite } = await inviteToSellerWorkflow(req.scope).run({
-    input: { ...req.validatedBody, seller_id: req.params.id, now: new Date() },
+    input: { ...req.validatedBody, seller_id: req.params.id, actor, now: new Date() },
   })
   res.status(201).json({ invite })
 }

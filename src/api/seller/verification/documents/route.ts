@@ -1,0 +1,23 @@
+import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { uploadSellerDocumentWorkflow } from "../../../../workflows/seller/upload-seller-document"
+import { sellerOf } from "../../seller-of"
+import { SellerUploadDocument } from "../validators"
+import { recogniseDocument } from "./recognise-document"
+
+export async function POST(req: MedusaRequest<SellerUploadDocument>, res: MedusaResponse) {
+  const { seller_id, user_id } = sellerOf(req)
+  // The form was read before this, and refused without a file.
+  const { originalname, buffer, size } = req.file!
+  const recognised = await recogniseDocument(originalname, buffer)
+  const { result: document } = await uploadSellerDocumentWorkflow(req.scope).run({
+    input: {
+      ...req.validatedBody,
+      ...recognised,
+      size,
+      content: buffer.toString("base64"),
+      seller_id,
+      uploaded_by: user_id,
+    },
+  })
+  res.status(201).json({ document })
+}
