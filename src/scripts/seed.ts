@@ -1,5 +1,6 @@
 import { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import observeAllStock from "../jobs/stock/observe-all-stock"
 import { MERCHANT_PRODUCTS } from "./seed/data/merchant-products"
 import { SELLERS } from "./seed/data/sellers"
 import { MERCHANT } from "./seed/data/shop"
@@ -7,6 +8,7 @@ import { writeDemoFile } from "./seed/demo-file"
 import { find } from "./seed/find"
 import { seedMerchantProducts } from "./seed/merchant-products"
 import { seedOrders } from "./seed/orders"
+import { seedPapers } from "./seed/papers"
 import { drawAhead } from "./seed/pictures/keep-picture"
 import { seedCustomers, seedMerchant } from "./seed/people"
 import { silenceSubscribers } from "./seed/quiet"
@@ -49,6 +51,7 @@ export default async function seed({ container, args }: ExecArgs) {
   )
   const merchant_id = await step("the merchant", () => seedMerchant(container))
   await step("sellers", () => seedSellers(container))
+  await step("papers of sellers", () => seedPapers(container, merchant_id))
   await step("customers", () => seedCustomers(container))
   await step("goods with pictures", async () => {
     await Promise.all([
@@ -57,6 +60,7 @@ export default async function seed({ container, args }: ExecArgs) {
     ])
   })
   await step("orders", () => seedOrders(container, shop))
+  await step("a look at all stock", () => observeAllStock(container))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
   writeDemoFile(demoFile, url, shop)
 }

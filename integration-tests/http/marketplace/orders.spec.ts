@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
-import { aShop, anOrder, Shop, slicesOf } from "../../helpers/orders"
+import { anOrder, aShop, reactionsTo, Shop, slicesOf } from "../../helpers/orders"
 import { souk } from "../../helpers/runner"
 
 type Row = { id: string; order_id: string; display_id: number; status: string }
@@ -113,11 +113,13 @@ souk(({ api, getContainer }) => {
     // Six pieces, four of them promised to the two orders: two are left, fewer than the three
     // at which a seller is warned.
     const stock = getContainer().resolve(Modules.INVENTORY)
+    const seen = reactionsTo(getContainer(), ["inventory.inventory-level.updated"])
     await stock.updateInventoryLevels({
       inventory_item_id: shop.north.product.inventory_item_id,
       location_id: shop.north.stock_location_id,
       stocked_quantity: 6,
     })
+    await seen
     const { overview } = await get("/seller/overview", shop.north.auth)
     const [today] = overview.last_days.slice(-1)
     const revenue = [{ currency_code: "usd", amount: Number((slice.total * 2).toFixed(2)) }]

@@ -57,7 +57,7 @@ describe("a cell", () => {
     ["listing_group", "EAN-123", "ean-123"],
     ["price_usd", "9.90", 9.9],
     ["sku", "-", null],
-    ["subtitle", "'-", "-"],
+    ["subtitle", "''-", "-"],
     ["subtitle", "", undefined],
   ])("of %s reads %j as %j", async (column, cell, value) => {
     const { values, problems } = await first(column, `"${cell}"`)

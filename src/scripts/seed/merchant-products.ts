@@ -31,7 +31,8 @@ async function makeProduct(
   { stock_location_id, shipping_profile_id }: Warehouse
 ) {
   const { handle, title, subtitle, description, material } = demo
-  const images = await keepPictures(container, handle, demo.pictures)
+  const kept = await keepPictures(container, demo)
+  const images = kept.map(({ url, alt }) => ({ url, metadata: { alt } }))
   const category = await find(container, "product_category", { handle: demo.category })
   const option = demo.option ?? ONLY_OPTION
   const product = {

@@ -31,8 +31,10 @@ async function putIn(container: MedusaContainer, demo: DemoProduct, seller: Prod
   const category = await find(container, "product_category", { handle: demo.category })
   const product: CreateSellerProduct["product"] = {
     ...{ handle, title, subtitle, description, material, tags },
-    images: await keepPictures(container, handle, demo.pictures),
+    images: await keepPictures(container, demo),
     category_ids: [category!.id],
+    attributes: Object.entries(demo.attributes ?? {}).map(([name, value]) => ({ name, value })),
+    listing_group: demo.listing_group,
     options: option ? [{ title: option, values: variants.map(({ title }) => title) }] : undefined,
     variants: variants.map(({ title, sku, weight, stock, amounts }) => ({
       ...{ title, sku, weight, manage_inventory: true, allow_backorder: false },

@@ -1,6 +1,4 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { SELLER_MODULE } from "../../modules/seller"
-import SellerModuleService from "../../modules/seller/service"
 import { acceptSellerInviteWorkflow } from "../../workflows/seller/accept-seller-invite"
 import { applyAsSellerWorkflow } from "../../workflows/seller/apply-as-seller"
 import { approveSellerWorkflow } from "../../workflows/seller/approve-seller"
@@ -94,12 +92,6 @@ async function openStore(container: MedusaContainer, demo: DemoSeller, seller: R
   await updateSellerShippingOptionWorkflow(container).run({
     input: { id: option!.id, shipping_profile_id, prices: pricesOf(demo.shipping) },
   })
-  if (demo.verified) {
-    // Nobody verifies through a workflow yet; the merchant's word is all it takes.
-    await container
-      .resolve<SellerModuleService>(SELLER_MODULE)
-      .updateSellers({ id, verification: "verified" })
-  }
   const cover_url = await keepPicture(container, `${demo.handle}-cover`, demo.cover)
   const logo_url = await keepPicture(container, `${demo.handle}-logo`, demo.logo)
   const approval_policy = demo.trusted ? "trusted" : "review"

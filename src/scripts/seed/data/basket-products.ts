@@ -1,4 +1,4 @@
-import { lantern } from "../pictures/scents"
+import { lantern, soap } from "../pictures/scents"
 import { basket } from "../pictures/textiles"
 import { DemoProduct, TONES } from "./products"
 
@@ -19,6 +19,23 @@ export const REED_PRODUCTS: DemoProduct[] = [
     variants: [
       { title: "Small", sku: "PR-MB-S", weight: 420, stock: 18, amounts: [34, 29, 4900, 10.4] },
       { title: "Large", sku: "PR-MB-L", weight: 690, stock: 9, amounts: [49, 42, 7100, 15] },
+    ],
+  },
+  {
+    handle: "laurel-soap-from-the-market",
+    title: "Olive and laurel soap",
+    subtitle: "From the same kettle, sold with the baskets",
+    description:
+      "The soap of our cousins in the north, cooked from olive and laurel oil and dried for nine " +
+      "months. One bar, wrapped in palm leaf.",
+    material: "Olive oil, laurel oil",
+    category: "bath",
+    attributes: { "Weight of a bar": "190 g", Scent: "Laurel" },
+    listing_group: "6111245678903",
+    tags: ["vegan", "everyday"],
+    pictures: [soap(["#b9a878", "#7f9460", "#d9caa4"], TONES.sand)],
+    variants: [
+      { title: "One bar", sku: "PR-SO-1", weight: 190, stock: 40, amounts: [8, 7, 1200, 2.45] },
     ],
   },
 ]

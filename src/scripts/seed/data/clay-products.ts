@@ -14,6 +14,7 @@ export const CLAY_PRODUCTS: DemoProduct[] = [
       "The spout pours without a drip and the lid stays put to the last glass. Holds 1.1 litres.",
     material: "Stoneware",
     category: "kitchen-and-table",
+    attributes: { Capacity: "900 ml", Glaze: "Ash", Care: "Dishwasher-safe" },
     tags: ["handmade", "tea"],
     pictures: [teapot("#7f9479", CLAY, TONES.sand), teapot("#44566b", CLAY, TONES.mist)],
     option: "Glaze",
@@ -32,6 +33,7 @@ export const CLAY_PRODUCTS: DemoProduct[] = [
       "Dishwasher and microwave do it no harm. Sold singly or as a nest of three.",
     material: "Stoneware",
     category: "kitchen-and-table",
+    attributes: { Capacity: "600 ml", Glaze: "Iron", Care: "Dishwasher-safe" },
     tags: ["handmade", "everyday"],
     pictures: [
       bowl("#e9e2d3", "#b9774f", TONES.mist),
@@ -58,6 +60,7 @@ export const CLAY_PRODUCTS: DemoProduct[] = [
       "finger. Each pair is one cup in colour and one in white.",
     material: "Stoneware",
     category: "kitchen-and-table",
+    attributes: { Capacity: "80 ml", Glaze: "Copper", Care: "Dishwasher-safe" },
     tags: ["coffee", "gift", "handmade"],
     pictures: [cups(["#c9694a", "#f0e7d8"], TONES.sage)],
     option: "Colour",

@@ -10,6 +10,9 @@ export type DemoProduct = {
   category: string
   tags: string[]
   pictures: string[]
+  attributes?: Record<string, string>
+  /** Another store sells the same article under the same key. */
+  listing_group?: string
   /** What the variants differ by; left out when there is only one. */
   option?: string
   variants: DemoVariant[]

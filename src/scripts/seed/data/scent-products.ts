@@ -29,6 +29,8 @@ export const SCENT_PRODUCTS: DemoProduct[] = [
       "pale outside and green within. One bar lasts a season, for hands, skin and hair.",
     material: "Olive oil, laurel oil",
     category: "bath",
+    attributes: { "Weight of a bar": "190 g", Scent: "Laurel" },
+    listing_group: "6111245678903",
     tags: ["vegan", "everyday"],
     pictures: [soap(["#c9b48a", "#8fa06a", "#e6d8b8"], TONES.sage)],
     option: "Set",

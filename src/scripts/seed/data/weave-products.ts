@@ -12,6 +12,11 @@ export const WEAVE_PRODUCTS: DemoProduct[] = [
       "160 by 230 takes Fatima and her sister five weeks; her initials are in a corner.",
     material: "Wool",
     category: "textiles",
+    attributes: {
+      "Origin of the wool": "Middle Atlas",
+      Knots: "Hand-knotted",
+      Care: "Beat and air",
+    },
     tags: ["handmade", "living room"],
     pictures: [rug("#f1e8d8", "#4a3b32", "#c9a27c"), rolledRug("#f1e8d8", "#4a3b32", TONES.sage)],
     option: "Size",

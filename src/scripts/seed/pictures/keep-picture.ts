@@ -34,8 +34,13 @@ export async function keepPicture(container: MedusaContainer, name: string, svg:
   return result[0].url
 }
 
-/** The pictures of a product, in order. */
-export const keepPictures = async (container: MedusaContainer, name: string, svgs: string[]) =>
+type Pictured = { handle: string; title: string; subtitle: string; pictures: string[] }
+
+/** The pictures of a product, in order, with words for those who do not see them. */
+export const keepPictures = async (container: MedusaContainer, product: Pictured) =>
   await Promise.all(
-    svgs.map(async (svg, i) => ({ url: await keepPicture(container, `${name}-${i + 1}`, svg) }))
+    product.pictures.map(async (svg, i) => ({
+      url: await keepPicture(container, `${product.handle}-${i + 1}`, svg),
+      alt: i === 0 ? `${product.title}: ${product.subtitle}` : `${product.title}, another view`,
+    }))
   )

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs"
+import { setTimeout as wait } from "node:timers/promises"
+import { ExecArgs } from "@medusajs/framework/types"
+import { Actor } from "../helpers/actors"
+import { aMarket } from "../helpers/catalog"
+import { Api } from "../helpers/runner"
+import { aSeller } from "../helpers/sellers"
+import { aSheet, sendSheet, SheetLine } from "../helpers/sheets"
+import { manyGoods } from "./goods"
+
+const ROWS = 10_000
+const POLL_MS = 250
+const PROBE_PAUSE_MS = 20
+const MIB = 1024
+/** Per second, as Linux counts. */
+const CLOCK_TICKS = 100
+
+/**
+ * How fast a large file comes in, what memory that takes, and whether others are served meanwhile.
+ * `npm run bench -- import [rows]`
+ */
+export default async function benchImport({ container, args }: ExecArgs) {
+  const [url, pid, rows = ROWS] = args
+  const api = apiAt(url)
+  await aMarket(container)
+  const { auth } = await aSeller(api, container, "Clay House")
+  const show = (what: string) => console.log(`  ${what}`)
+  show(`server before: ${memoryOf(pid)}`)
+  const lines = manyGoods(Number(rows))
+  const bytes = await aSheet(lines, "xlsx")
+  show(`file: ${lines.length} rows, ${(bytes.length / MIB / MIB).toFixed(1)} MiB xlsx`)
+  const idle = await probed(api, auth, () => wait(3000))
+  show(`GET /seller/store with nothing else to do: ${idle.text}`)
+  for (const name of ["products, new", "products, the same file again"]) {
+    await measured(name, api, auth, pid, bytes, "products")
+  }
+  const dearer = lines.map((line) => ({ ...line, price_usd: Number(line.price_usd) + 1 || "x" }))
+  await measured("products, every price changed", api, auth, pid, await aSheet(dearer), "products")
+  const stock: SheetLine[] = lines.map(({ sku }, i) => ({ sku, stock: i % 50 }))
+  await measured("stock, csv", api, auth, pid, await aSheet(stock), "stock")
+  const begun = Date.now()
+  const exported = await api.get("/seller/exports/products?format=xlsx", auth)
+  show(`export of all: ${seconds(begun)} s, status ${exported.status}; server ${memoryOf(pid)}`)
+}
+
+async function measured(
+  name: string,
+  api: Api,
+  auth: Actor,
+  pid: string,
+  bytes: Buffer,
+  kind: string
+) {
+  const begun = Date.now()
+  const cpuBefore = cpuSecondsOf(pid)
+  const { data } = await sendSheet(api, auth, bytes, { kind })
+  const sent = seconds(begun)
+  let done = data.import
+  const { text } = await probed(api, auth, async () => {
+    while (["queued", "running"].includes(done.status)) {
+      await wait(POLL_MS)
+      done = (await api.get(`/seller/imports/${done.id}`, auth)).data.import
+    }
+  })
+  const took = (Date.parse(done.finished_at) - Date.parse(done.started_at)) / 1000
+  const { created_count, updated_count, unchanged_count, failed_count, total_rows } = done
+  console.log(`  ${name}: ${done.status} ${done.failure ?? ""}`)
+  console.log(
+    `    created ${created_count}, updated ${updated_count}, unchanged ${unchanged_count}, errors ${failed_count}`
+  )
+  console.log(
+    `    ${took.toFixed(1)} s, ${Math.round(total_rows / took)} rows/s; upload answered in ${sent} s`
+  )
+  console.log(`    GET /seller/store meanwhile: ${text}`)
+  const cpu = (cpuSecondsOf(pid) - cpuBefore).toFixed(1)
+  console.log(`    server: ${cpu} s of processor time, ${memoryOf(pid)}`)
+}
+
+/** How long a small request takes while something goes on. */
+async function probed(api: Api, auth: Actor, work: () => Promise<unknown>) {
+  const times: number[] = []
+  let going = true
+  const probing = (async () => {
+    while (going) {
+      const begun = performance.now()
+      await api.get("/seller/store", auth)
+      times.push(performance.now() - begun)
+      await wait(PROBE_PAUSE_MS)
+    }
+  })()
+  await work()
+  going = false
+  await probing
+  times.sort((a, b) => a - b)
+  const at = (share: number) =>
+    Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))])
+  return {
+    text: `${times.length} requests, median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`,
+  }
+}
+
+const seconds = (begun: number) => ((Date.now() - begun) / 1000).toFixed(1)
+
+/** Says what the work costs even when others use the machine. */
+function cpuSecondsOf(pid: string) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ")
+  return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS
+}
+
+function memoryOf(pid: string) {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8")
+  const mib = (name: string) =>
+    Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))?.[1]) / MIB)
+  return `RSS ${mib("VmRSS")} MiB, peak ${mib("VmHWM")} MiB`
+}
+
+/** What the helpers of the tests expect, over the wire. */
+function apiAt(url: string): Api {
+  const call = async (method: string, path: string, body: unknown, { headers }: Actor) => {
+    const isForm = body instanceof FormData
+    const response = await fetch(url + path, {
+      method,
+      headers: { ...headers, ...(body && !isForm ? { "content-type": "application/json" } : {}) },
+      body: isForm ? body : body ? JSON.stringify(body) : undefined,
+    })
+    const isJson = response.headers.get("content-type")?.includes("json")
+    const data = isJson ? await response.json() : await response.arrayBuffer()
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(data)}`)
+    return { status: response.status, data }
+  }
+  // Only the two methods that the helpers use.
+  return {
+    get: (path: string, who: Actor) => call("GET", path, undefined, who),
+    post: (path: string, body: unknown, who: Actor = { headers: {} }) =>
+      call("POST", path, body, who),
+  } as unknown as Api
+}
