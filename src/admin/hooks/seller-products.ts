@@ -18,7 +18,17 @@ export type SellerVariant = {
   stocked_quantity: number | null
   reserved_quantity: number | null
 }
-export type SellerProduct = {
+export type ProductImage = { url: string; alt?: string | null }
+/** A fact that has no field of its own: "Glaze: ash". */
+export type ProductAttribute = { name: string; value: string }
+export type ProductMeasures = {
+  length: number | null
+  width: number | null
+  height: number | null
+  origin_country: string | null
+  hs_code: string | null
+}
+export type SellerProduct = ProductMeasures & {
   id: string
   title: string
   subtitle: string | null
@@ -30,7 +40,10 @@ export type SellerProduct = {
   material: string | null
   created_at: string
   updated_at: string
-  images: { id: string; url: string }[]
+  images: (ProductImage & { id: string })[]
+  attributes: ProductAttribute[]
+  /** The same for all offers of one article, such as its EAN. */
+  listing_group: string | null
   options: { id: string; title: string; values: ({ value: string } | string)[] }[]
   categories: { id: string; name: string }[]
   tags: { id: string; value: string }[]
@@ -57,13 +70,15 @@ export type VariantInput = {
   stocked_quantity?: number
   prices: Amount[]
 }
-export type ProductInput = {
+export type ProductInput = Partial<ProductMeasures> & {
   title: string
   subtitle?: string | null
   description?: string | null
   handle?: string
   thumbnail?: string | null
-  images?: { url: string }[]
+  images?: ProductImage[]
+  attributes?: ProductAttribute[]
+  listing_group?: string | null
   weight?: number | null
   material?: string | null
   category_ids?: string[]
@@ -82,8 +97,10 @@ export const OPTIONS_MAX = 3
 export const VARIANTS_MAX = 100
 export const TAGS_MAX = 20
 export const CATEGORIES_MAX = 10
+export const ATTRIBUTES_MAX = 30
+export const ALT_LENGTH_MAX = 300
 
-const productKeys = queryKeys("seller-product")
+export const productKeys = queryKeys("seller-product")
 const path = "/seller/products"
 
 export const useMyProducts = (query: TableQuery) =>
@@ -110,6 +127,19 @@ export const useMyCategories = (q?: string) =>
       ),
     select: (data) => data.product_categories,
     placeholderData: keepPreviousData,
+  })
+
+/** Names in use in the shop, so that the same thing is not called by two names. */
+export const useAttributeNames = (q?: string) =>
+  useQuery({
+    queryKey: ["seller-product-attribute", q],
+    queryFn: () =>
+      sdk.client.fetch<{ attribute_names: string[] }>("/seller/product-attributes", {
+        query: { q: q || undefined },
+      }),
+    select: (data) => data.attribute_names,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
   })
 
 function useProductMutation<TInput, TResult>(act: (input: TInput) => Promise<TResult>) {

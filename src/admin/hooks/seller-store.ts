@@ -2,10 +2,14 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
 import { type Address, membershipKeys, type Seller } from "./seller"
+import { sellerMeKeys } from "./seller-me"
 
 export type SellerStore = Seller & {
   holiday_from: string | null
   holiday_to: string | null
+  /** Today, at the server's clock. */
+  is_on_holiday: boolean
+  verification_requested_at: string | null
   low_stock_threshold: number
   legal_name: string
   tax_id: string | null
@@ -23,6 +27,12 @@ export type SellerStoreUpdate = Partial<
 export type Amount = { currency_code: string; amount: number }
 export type SellerCurrency = { code: string; decimal_digits: number; is_default: boolean }
 export type SellerShippingOption = { id: string; name: string; prices: (Amount & { id: string })[] }
+/** What must be done before the store can close. */
+export type Closing = {
+  can_close: boolean
+  blockers: { type: string; count: number; message: string }[]
+}
+export type Holiday = { from?: string; to: string }
 export type InvitePreview = {
   email: string
   role: string
@@ -41,7 +51,7 @@ export const UPLOAD_BYTES_MAX = 4 * 1024 * 1024
 export const UPLOAD_FILES_MAX = 10
 export const UPLOAD_TYPES = ["image/jpeg", "image/png", "image/webp", "image/gif"]
 
-const storeKeys = queryKeys("seller-store")
+export const storeKeys = queryKeys("seller-store")
 const shippingKeys = queryKeys("seller-shipping-option")
 
 export const useSellerStore = () =>
@@ -51,18 +61,43 @@ export const useSellerStore = () =>
     select: (data) => data.store,
   })
 
-export const useUpdateSellerStore = () => {
+function useStoreMutation<TInput>(act: (input: TInput) => Promise<{ store: SellerStore }>) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: SellerStoreUpdate) =>
-      sdk.client.fetch<{ store: SellerStore }>("/seller/store", { method: "POST", body }),
+    mutationFn: act,
     onSuccess: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: storeKeys.all }),
         client.invalidateQueries({ queryKey: membershipKeys.all }),
+        client.invalidateQueries({ queryKey: sellerMeKeys.all }),
       ]),
   })
 }
+
+const post = (url: string, body: object) =>
+  sdk.client.fetch<{ store: SellerStore }>(url, { method: "POST", body })
+
+export const useUpdateSellerStore = () =>
+  useStoreMutation((body: SellerStoreUpdate) => post("/seller/store", body))
+
+export const useSetHoliday = () =>
+  useStoreMutation((body: Holiday) => post("/seller/store/holiday", body))
+
+export const useClearHoliday = () =>
+  useStoreMutation(() =>
+    sdk.client.fetch<{ store: SellerStore }>("/seller/store/holiday", { method: "DELETE" })
+  )
+
+export const useClosing = () =>
+  useQuery({
+    queryKey: storeKeys.detail("closing"),
+    queryFn: () => sdk.client.fetch<{ closing: Closing }>("/seller/store/closing"),
+    select: (data) => data.closing,
+  })
+
+/** The handle is typed by hand, so that nobody closes a store by a slip. */
+export const useCloseStore = () =>
+  useStoreMutation((handle: string) => post("/seller/store/close", { handle }))
 
 export const useSellerCurrencies = () =>
   useQuery({

@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
 import { TableQuery } from "../lib/table-query"
+import type { MemberRole } from "./seller-team"
 
 export const SELLER_STATUSES = ["pending", "active", "suspended", "closed", "rejected"] as const
 export type SellerStatus = (typeof SELLER_STATUSES)[number]
@@ -28,12 +29,18 @@ export type Seller = {
   status: SellerStatus
   verification: SellerVerification
   approval_policy: ApprovalPolicy
+  holiday_from: string | null
+  holiday_to: string | null
   rating_average: number
   rating_count: number
   created_at: string
 }
+/** A line of the merchant's list. */
+export type SellerRow = Seller & { verification_requested_at: string | null }
 export type SellerDetail = Seller & {
   product_count: number
+  /** Now, at the server's clock. */
+  is_on_holiday: boolean
   private: {
     legal_name: string
     tax_id: string | null
@@ -43,6 +50,10 @@ export type SellerDetail = Seller & {
     payout_method: string | null
     status_reason: string | null
     customer_id: string | null
+    /** Set while the seller waits for a look at its documents. */
+    verification_requested_at: string | null
+    verification_reason: string | null
+    verification_decided_at: string | null
   } | null
 }
 export type Membership = {
@@ -52,7 +63,7 @@ export type Membership = {
 }
 export type SellerMember = {
   id: string
-  role: string
+  role: MemberRole
   created_at: string
   user: { id: string; email: string; first_name: string | null; last_name: string | null } | null
 }
@@ -75,6 +86,9 @@ export type SellerProductRow = {
   created_at: string
 }
 
+/** How many there are in each status, and how many wait for a look at their documents. */
+export type SellerCounts = Record<SellerStatus | "verifications", number>
+
 export const sellerKeys = queryKeys("seller")
 export const membershipKeys = queryKeys("seller-membership")
 const path = "/admin/sellers"
@@ -89,17 +103,19 @@ export const useSellerMembership = () =>
     staleTime: 60_000,
   })
 
-export const useSellers = (query: Partial<TableQuery> & { status?: string[] }) =>
+type SellerQuery = Partial<TableQuery> & { status?: string[]; verification_requested?: boolean }
+
+export const useSellers = (query: SellerQuery) =>
   useQuery({
     queryKey: sellerKeys.list(query),
-    queryFn: () => sdk.client.fetch<{ sellers: Seller[] } & Page>(path, { query }),
+    queryFn: () => sdk.client.fetch<{ sellers: SellerRow[] } & Page>(path, { query }),
     placeholderData: keepPreviousData,
   })
 
 export const useSellerCounts = () =>
   useQuery({
     queryKey: sellerKeys.list("counts"),
-    queryFn: () => sdk.client.fetch<{ counts: Record<SellerStatus, number> }>(`${path}/counts`),
+    queryFn: () => sdk.client.fetch<{ counts: SellerCounts }>(`${path}/counts`),
     select: (data) => data.counts,
   })
 
@@ -109,24 +125,6 @@ export const useSeller = (id: string, enabled = true) =>
     queryFn: () => sdk.client.fetch<{ seller: SellerDetail }>(`${path}/${id}`),
     select: (data) => data.seller,
     enabled,
-  })
-
-export const useSellerMembers = (id: string) =>
-  useQuery({
-    queryKey: sellerKeys.detail(id, "members"),
-    queryFn: () =>
-      sdk.client.fetch<{ members: SellerMember[] } & Page>(`${path}/${id}/members`, {
-        query: { limit: 100 },
-      }),
-  })
-
-export const useSellerInvites = (id: string) =>
-  useQuery({
-    queryKey: sellerKeys.detail(id, "invites"),
-    queryFn: () =>
-      sdk.client.fetch<{ invites: SellerInvite[] } & Page>(`${path}/${id}/invites`, {
-        query: { limit: 100 },
-      }),
   })
 
 export const useSellerProductRows = (id: string, query: TableQuery) =>
@@ -163,9 +161,4 @@ export const useRejectSeller = () =>
 export const useUpdateSeller = (id: string) =>
   useSellerMutation((body: { approval_policy: ApprovalPolicy }) =>
     post<{ seller: Seller }>(`${path}/${id}`, body)
-  )
-
-export const useInviteMember = (id: string) =>
-  useSellerMutation((body: { email?: string; role: "owner" }) =>
-    post<{ invite: SellerInvite }>(`${path}/${id}/invites`, body)
   )

@@ -1,10 +1,28 @@
+import enAudit from "./en/audit.json"
+import enCatalog from "./en/catalog.json"
 import enMarketplace from "./en/marketplace.json"
 import enSeller from "./en/seller.json"
+import enStock from "./en/stock.json"
+import faAudit from "./fa/audit.json"
+import faCatalog from "./fa/catalog.json"
 import faMarketplace from "./fa/marketplace.json"
 import faSeller from "./fa/seller.json"
+import faStock from "./fa/stock.json"
 
 /** One namespace per domain: keys in `translation` would overwrite the platform's own. */
 export default {
-  en: { seller: enSeller, marketplace: enMarketplace },
-  fa: { seller: faSeller, marketplace: faMarketplace },
+  en: {
+    audit: enAudit,
+    seller: enSeller,
+    marketplace: enMarketplace,
+    stock: enStock,
+    catalog: enCatalog,
+  },
+  fa: {
+    audit: faAudit,
+    seller: faSeller,
+    marketplace: faMarketplace,
+    stock: faStock,
+    catalog: faCatalog,
+  },
 }

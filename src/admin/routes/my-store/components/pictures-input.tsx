@@ -1,18 +1,23 @@
-import { ArrowLeft, ArrowRight, Trash } from "@medusajs/icons"
-import { Badge, IconButton, Tooltip } from "@medusajs/ui"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { PICTURES_MAX } from "../../../hooks/seller-products"
+import { PICTURES_MAX, ProductImage } from "../../../hooks/seller-products"
+import { moved } from "../../../lib/moved"
+import { PictureRow } from "./picture-row"
 import { UploadButton } from "./upload-button"
 
-type PicturesInputProps = { value: string[]; onChange: (urls: string[]) => void }
+type PicturesInputProps = { value: ProductImage[]; onChange: (pictures: ProductImage[]) => void }
 
 /** Pictures in the order in which shoppers see them; the first is the main one. */
 export const PicturesInput = ({ value, onChange }: PicturesInputProps) => {
   const { t } = useTranslation("seller")
-  const move = (from: number, to: number) => {
-    const next = value.filter((_, index) => index !== from)
-    next.splice(to, 0, value[from])
-    onChange(next)
+  const [dragged, setDragged] = useState<number | null>(null)
+  const { list, move, place } = useMoves(value, onChange)
+  const add = (urls: string[]) =>
+    onChange([...value, ...urls.map((url) => ({ url }))].slice(0, PICTURES_MAX))
+  const drop = (over: number) => {
+    if (dragged === null || dragged === over) return
+    move(dragged, over)
+    setDragged(over)
   }
   return (
     <div className="flex flex-col gap-y-3">
@@ -21,83 +26,48 @@ export const PicturesInput = ({ value, onChange }: PicturesInputProps) => {
         label={t("pictures.upload")}
         hint={t("pictures.hint")}
         disabled={value.length >= PICTURES_MAX}
-        onUploaded={(urls) => onChange([...value, ...urls].slice(0, PICTURES_MAX))}
+        onUploaded={add}
       />
       {value.length > 0 && (
-        <ol className="grid grid-cols-2 gap-3 sm:grid-cols-[repeat(auto-fill,minmax(132px,1fr))]">
-          {value.map((url, index) => (
-            <Picture
-              key={url}
-              url={url}
+        <ol ref={list} className="flex flex-col gap-y-2">
+          {value.map((picture, index) => (
+            <PictureRow
+              key={picture.url}
+              picture={picture}
               number={index + 1}
               isLast={index === value.length - 1}
+              isDragged={index === dragged}
+              onAlt={(alt) =>
+                onChange(value.map((other, at) => (at === index ? { ...other, alt } : other)))
+              }
               onMove={(to) => move(index, to)}
-              onRemove={() => onChange(value.filter((other) => other !== url))}
+              onRemove={() => onChange(value.filter((_, at) => at !== index))}
+              onDrag={() => setDragged(index)}
+              onDragOver={() => drop(index)}
+              onDragEnd={() => setDragged(null)}
             />
           ))}
         </ol>
       )}
+      <span role="status" className="sr-only">
+        {place !== null && t("product_content.pictures.moved", { number: place + 1 })}
+      </span>
     </div>
   )
 }
 
-type PictureProps = {
-  url: string
-  number: number
-  isLast: boolean
-  onMove: (to: number) => void
-  onRemove: () => void
+/** Moves a picture; its handle keeps the focus, so that it can be moved on with the keyboard. */
+function useMoves(value: ProductImage[], onChange: (pictures: ProductImage[]) => void) {
+  const list = useRef<HTMLOListElement>(null)
+  const [place, setPlace] = useState<number | null>(null)
+  useEffect(() => {
+    if (place === null) return
+    list.current?.children[place]?.querySelector<HTMLElement>("[data-handle]")?.focus()
+  }, [place])
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= value.length) return
+    onChange(moved(value, from, to))
+    setPlace(to)
+  }
+  return { list, move, place }
 }
-
-const Picture = ({ url, number, isLast, onMove, onRemove }: PictureProps) => {
-  const { t } = useTranslation("seller")
-  const index = number - 1
-  return (
-    <li className="shadow-elevation-card-rest bg-ui-bg-base relative overflow-hidden rounded-lg">
-      <img
-        src={url}
-        alt={t("pictures.number", { number })}
-        className="aspect-square w-full object-cover"
-      />
-      {number === 1 && (
-        <Badge size="2xsmall" className="absolute start-2 top-2">
-          {t("pictures.main")}
-        </Badge>
-      )}
-      <div className="flex items-center justify-between p-1">
-        <PictureButton
-          label={t("pictures.earlier", { number })}
-          disabled={index === 0}
-          onClick={() => onMove(index - 1)}
-        >
-          <ArrowLeft className="rtl:rotate-180" />
-        </PictureButton>
-        <PictureButton label={t("pictures.remove", { number })} onClick={onRemove}>
-          <Trash />
-        </PictureButton>
-        <PictureButton
-          label={t("pictures.later", { number })}
-          disabled={isLast}
-          onClick={() => onMove(index + 1)}
-        >
-          <ArrowRight className="rtl:rotate-180" />
-        </PictureButton>
-      </div>
-    </li>
-  )
-}
-
-type PictureButtonProps = {
-  label: string
-  disabled?: boolean
-  onClick: () => void
-  children: React.ReactNode
-}
-
-const PictureButton = ({ label, children, ...button }: PictureButtonProps) => (
-  <Tooltip content={label}>
-    <IconButton type="button" size="small" variant="transparent" aria-label={label} {...button}>
-      {children}
-    </IconButton>
-  </Tooltip>
-)

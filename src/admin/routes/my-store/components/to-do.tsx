@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Section } from "../../../components/section"
 import type { Overview } from "../../../hooks/marketplace"
-import { ORDERS_TO_FULFIL, ORDERS_TO_SHIP, productsIn } from "./order-links"
+import { LOW_STOCK, ORDERS_TO_FULFIL, ORDERS_TO_SHIP, productsIn } from "./page-links"
 
 /** What waits for the seller; with nothing to do it says so. */
 export const ToDo = ({ overview }: { overview: Overview }) => {
@@ -16,7 +16,7 @@ export const ToDo = ({ overview }: { overview: Overview }) => {
     { key: "rejected", count: products.rejected ?? 0, to: productsIn("rejected") },
     { key: "draft", count: products.draft ?? 0, to: productsIn("draft") },
     { key: "proposed", count: products.proposed ?? 0, to: productsIn("proposed") },
-    { key: "low_stock", count: overview.low_stock_count, to: "/my-store/products" },
+    { key: "low_stock", count: overview.low_stock_count, to: LOW_STOCK },
   ].filter(({ count }) => count > 0)
 
   return (

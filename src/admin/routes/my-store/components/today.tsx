@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { MoneyList } from "../../../components/money"
 import type { Overview } from "../../../hooks/marketplace"
-import { ORDERS_TO_FULFIL, ORDERS_TO_SHIP } from "./order-links"
+import { ORDERS_TO_FULFIL, ORDERS_TO_SHIP } from "./page-links"
 
 /** Today's numbers, each leading to the orders behind it. */
 export const Today = ({ overview }: { overview: Overview }) => {

@@ -7,11 +7,14 @@ import { useSellerCounts } from "../../../hooks/seller"
 import { useProductReviews } from "../../../hooks/seller-reviews"
 import { ApplicationTable } from "./components/application-table"
 import { ProductReviewTable } from "./components/product-review-table"
+import { VerificationTable } from "./components/verification-table"
+
+const TABS = ["applications", "products", "verifications"] as const
 
 const ApprovalsPage = () => {
   const { t } = useTranslation("seller")
   const [params, setParams] = useSearchParams()
-  const tab = params.get("tab") === "products" ? "products" : "applications"
+  const tab = TABS.find((name) => name === params.get("tab")) ?? "applications"
   const { data: counts } = useSellerCounts()
   const { data: reviews } = useProductReviews({ status: "pending", limit: 1, offset: 0 })
 
@@ -26,14 +29,13 @@ const ApprovalsPage = () => {
       <Tabs value={tab} onValueChange={(value) => setParams({ tab: value }, { replace: true })}>
         <div className="overflow-x-auto border-b px-6 py-3">
           <Tabs.List aria-label={t("approvals.title")}>
-            <Tabs.Trigger value="applications">
-              {t("approvals.applications")}
-              <Count value={counts?.pending} />
-            </Tabs.Trigger>
-            <Tabs.Trigger value="products">
-              {t("approvals.products")}
-              <Count value={reviews?.count} />
-            </Tabs.Trigger>
+            <Tab value="applications" label={t("approvals.applications")} count={counts?.pending} />
+            <Tab value="products" label={t("approvals.products")} count={reviews?.count} />
+            <Tab
+              value="verifications"
+              label={t("trust.verifications")}
+              count={counts?.verifications}
+            />
           </Tabs.List>
         </div>
         <Tabs.Content value="applications">
@@ -42,13 +44,19 @@ const ApprovalsPage = () => {
         <Tabs.Content value="products">
           <ProductReviewTable />
         </Tabs.Content>
+        <Tabs.Content value="verifications">
+          <VerificationTable />
+        </Tabs.Content>
       </Tabs>
     </Container>
   )
 }
 
-const Count = ({ value }: { value?: number }) => (
-  <span className="text-ui-fg-muted ms-1.5 tabular-nums">{value ?? "…"}</span>
+const Tab = ({ value, label, count }: { value: string; label: string; count?: number }) => (
+  <Tabs.Trigger value={value} className="text-nowrap">
+    {label}
+    <span className="text-ui-fg-muted ms-1.5 tabular-nums">{count ?? "…"}</span>
+  </Tabs.Trigger>
 )
 
 export const config = defineRouteConfig({

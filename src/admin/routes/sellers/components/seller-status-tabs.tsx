@@ -4,19 +4,28 @@ import { useSearchParams } from "react-router-dom"
 import { SELLER_STATUSES, SellerStatus, useSellerCounts } from "../../../hooks/seller"
 
 const ALL = "all"
+const WAITING = "verification_requested"
+export type SellerShelf = SellerStatus | typeof WAITING
+
+/** Which sellers the address asks for: those in a status, or those that wait to be verified. */
+export function useSellerShelf(): SellerShelf | undefined {
+  const [params] = useSearchParams()
+  if (params.get(WAITING)) return WAITING
+  return SELLER_STATUSES.find((known) => known === params.get("status"))
+}
 
 /** One tab per status with how many sellers it holds; the choice lives in the address. */
-export const SellerStatusTabs = ({ selected }: { selected?: SellerStatus }) => {
+export const SellerStatusTabs = ({ selected }: { selected?: SellerShelf }) => {
   const { t } = useTranslation("seller")
   const { data: counts } = useSellerCounts()
   const [, setSearchParams] = useSearchParams()
-  const total = counts && Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const total = counts && SELLER_STATUSES.reduce((sum, status) => sum + counts[status], 0)
 
   const choose = (value: string) =>
     setSearchParams((params) => {
-      if (value === ALL) params.delete("status")
-      else params.set("status", value)
-      params.delete("offset")
+      for (const name of ["status", WAITING, "offset"]) params.delete(name)
+      if (value === WAITING) params.set(WAITING, "true")
+      else if (value !== ALL) params.set("status", value)
       return params
     })
 
@@ -24,22 +33,25 @@ export const SellerStatusTabs = ({ selected }: { selected?: SellerStatus }) => {
     <div className="overflow-x-auto px-6 py-3">
       <Tabs value={selected ?? ALL} onValueChange={choose}>
         <Tabs.List aria-label={t("fields.status")}>
-          <Tabs.Trigger value={ALL}>
-            {t("sellers.all")}
-            <Count value={total} />
-          </Tabs.Trigger>
+          <Tab value={ALL} label={t("sellers.all")} count={total} />
           {SELLER_STATUSES.map((status) => (
-            <Tabs.Trigger key={status} value={status}>
-              {t(`status.${status}`)}
-              <Count value={counts?.[status]} />
-            </Tabs.Trigger>
+            <Tab
+              key={status}
+              value={status}
+              label={t(`status.${status}`)}
+              count={counts?.[status]}
+            />
           ))}
+          <Tab value={WAITING} label={t("trust.to_verify")} count={counts?.verifications} />
         </Tabs.List>
       </Tabs>
     </div>
   )
 }
 
-const Count = ({ value }: { value?: number }) => (
-  <span className="text-ui-fg-muted ms-1.5 tabular-nums">{value ?? "…"}</span>
+const Tab = ({ value, label, count }: { value: string; label: string; count?: number }) => (
+  <Tabs.Trigger value={value} className="text-nowrap">
+    {label}
+    <span className="text-ui-fg-muted ms-1.5 tabular-nums">{count ?? "…"}</span>
+  </Tabs.Trigger>
 )

@@ -1,10 +1,9 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useSearchParams } from "react-router-dom"
-import { SELLER_STATUSES, useSellers } from "../../../hooks/seller"
+import { useSellers } from "../../../hooks/seller"
 import { useTableQuery } from "../../../lib/table-query"
-import { SellerStatusTabs } from "./seller-status-tabs"
+import { SellerStatusTabs, useSellerShelf } from "./seller-status-tabs"
 import { useSellerColumns } from "./use-seller-columns"
 import { useSellerFilters } from "./use-seller-filters"
 
@@ -12,8 +11,7 @@ const PAGE_SIZE = 20
 
 export const SellerTable = () => {
   const { t } = useTranslation("seller")
-  const [params] = useSearchParams()
-  const status = SELLER_STATUSES.find((known) => known === params.get("status"))
+  const shelf = useSellerShelf()
   const query = useTableQuery<"verification">({
     pageSize: PAGE_SIZE,
     filters: ["verification"],
@@ -21,7 +19,9 @@ export const SellerTable = () => {
   })
   const { data, isLoading, isError, error } = useSellers({
     ...query,
-    status: status ? [status] : undefined,
+    ...(shelf === "verification_requested"
+      ? { verification_requested: true }
+      : { status: shelf && [shelf] }),
   })
   const columns = useSellerColumns()
   const filters = useSellerFilters()
@@ -29,7 +29,7 @@ export const SellerTable = () => {
 
   return (
     <Container className="divide-y p-0">
-      <SellerStatusTabs selected={status} />
+      <SellerStatusTabs selected={shelf} />
       <DataTable
         heading={t("sellers.title")}
         subHeading={t("sellers.description")}
@@ -42,7 +42,10 @@ export const SellerTable = () => {
         pageSize={PAGE_SIZE}
         isLoading={isLoading}
         emptyState={{
-          empty: { heading: t("sellers.empty.title"), description: t("sellers.empty.text") },
+          empty: {
+            heading: t(shelf ? "sellers.none.title" : "sellers.empty.title"),
+            description: t(shelf ? "trust.empty_shelf" : "sellers.empty.text"),
+          },
           filtered: { heading: t("sellers.none.title"), description: t("sellers.none.text") },
         }}
       />

@@ -1,13 +1,19 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
+import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../components/date-text"
 import { SellerAvatar } from "../../../components/seller-avatar"
 import { SellerStatusBadge, VerificationBadge } from "../../../components/status-badges"
 import { Truncated } from "../../../components/truncated"
-import type { Seller } from "../../../hooks/seller"
+import type { SellerRow } from "../../../hooks/seller"
 
-const columnHelper = createDataTableColumnHelper<Seller>()
+const columnHelper = createDataTableColumnHelper<SellerRow>()
+
+const isAway = ({ holiday_from, holiday_to }: SellerRow, now: number) =>
+  !!holiday_from &&
+  !!holiday_to &&
+  new Date(holiday_from).getTime() <= now &&
+  now < new Date(holiday_to).getTime()
 
 export const useSellerColumns = () => {
   const { t } = useTranslation("seller")
@@ -40,11 +46,27 @@ export const useSellerColumns = () => {
       }),
       columnHelper.accessor("status", {
         header: t("fields.status"),
-        cell: ({ getValue }) => <SellerStatusBadge status={getValue()} />,
+        cell: ({ row: { original: seller } }) => (
+          <div className="flex items-center gap-x-1.5">
+            <SellerStatusBadge status={seller.status} />
+            {isAway(seller, Date.now()) && (
+              <StatusBadge color="blue" className="text-nowrap">
+                {t("trust.on_holiday")}
+              </StatusBadge>
+            )}
+          </div>
+        ),
       }),
       columnHelper.accessor("verification", {
         header: t("fields.verification"),
-        cell: ({ getValue }) => <VerificationBadge status={getValue()} />,
+        cell: ({ row: { original: seller } }) =>
+          seller.verification_requested_at ? (
+            <StatusBadge color="orange" className="text-nowrap">
+              {t("trust.waits")}
+            </StatusBadge>
+          ) : (
+            <VerificationBadge status={seller.verification} />
+          ),
       }),
       columnHelper.accessor("approval_policy", {
         header: t("fields.approval_policy"),

@@ -3,7 +3,9 @@ import { UIMatch, useParams } from "react-router-dom"
 import { Crumb } from "../../../../components/crumb"
 import { PageSkeleton } from "../../../../components/page-skeleton"
 import { useMyProduct } from "../../../../hooks/seller-products"
+import { ProductAttributes } from "./components/product-attributes"
 import { ProductGeneral } from "./components/product-general"
+import { ProductMeasures } from "./components/product-measures"
 import { ProductMedia } from "./components/product-media"
 import { ProductOrganization } from "./components/product-organization"
 import { ProductReview } from "./components/product-review"
@@ -32,6 +34,9 @@ const MyProductPage = () => {
             <LayoutComposer.Entry id="ProductVariants">
               <ProductVariants product={product} />
             </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProductAttributes">
+              <ProductAttributes product={product} />
+            </LayoutComposer.Entry>
           </>
         ),
         side: (
@@ -41,6 +46,9 @@ const MyProductPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ProductOrganization">
               <ProductOrganization product={product} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProductMeasures">
+              <ProductMeasures product={product} />
             </LayoutComposer.Entry>
           </>
         ),

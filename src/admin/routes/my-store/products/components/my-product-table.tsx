@@ -1,6 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useMay } from "../../../../hooks/seller-me"
 import { useMyProducts } from "../../../../hooks/seller-products"
 import { useTableQuery } from "../../../../lib/table-query"
 import { useMyProductColumns, useMyProductFilters } from "./use-my-product-columns"
@@ -9,6 +10,7 @@ const PAGE_SIZE = 20
 
 export const MyProductTable = () => {
   const { t } = useTranslation("seller")
+  const may = useMay()
   const query = useTableQuery<"status">({
     pageSize: PAGE_SIZE,
     filters: ["status"],
@@ -26,7 +28,11 @@ export const MyProductTable = () => {
         data={data?.products}
         columns={columns}
         filters={filters}
-        action={{ label: t("translation:actions.create"), to: "create" }}
+        action={
+          may("POST /seller/products")
+            ? { label: t("translation:actions.create"), to: "create" }
+            : undefined
+        }
         getRowId={(product) => product.id}
         rowHref={(product) => `/my-store/products/${product.id}`}
         rowCount={data?.count}

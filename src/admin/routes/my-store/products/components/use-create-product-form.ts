@@ -3,6 +3,15 @@ import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import {
+  contentOf,
+  contentToSave,
+  measuresOf,
+  measuresToSave,
+  MeasureValues,
+  ProductContent,
+} from "../../components/product-form/content-values"
+import { picturesToSave } from "../../components/product-form/pictures-values"
 import { ProductWords, wordsOf, wordsToCreate } from "../../components/product-form/product-words"
 import {
   amountsOf,
@@ -12,14 +21,16 @@ import {
   VariantRow,
   variantRows,
 } from "../../components/product-form/variant-rows"
-import { useCreateMyProduct, VARIANTS_MAX } from "../../../../hooks/seller-products"
+import { ProductImage, useCreateMyProduct, VARIANTS_MAX } from "../../../../hooks/seller-products"
 import { errorMessage } from "../../../../lib/error-message"
 
-export type CreateProductValues = ProductWords & {
-  pictures: string[]
-  options: OptionRow[]
-  variants: VariantRow[]
-}
+export type CreateProductValues = ProductWords &
+  ProductContent &
+  MeasureValues & {
+    pictures: ProductImage[]
+    options: OptionRow[]
+    variants: VariantRow[]
+  }
 type Tab = "details" | "variants"
 
 /** The two steps of a new product: its words and pictures, then what is sold of it. */
@@ -29,7 +40,10 @@ export function useCreateProductForm(currencies: string[]) {
   const { mutateAsync } = useCreateMyProduct()
   const [tab, setTab] = useState<Tab>("details")
   const form = useForm<CreateProductValues>({
-    defaultValues: { ...wordsOf(), pictures: [], options: [], variants: [] },
+    defaultValues: {
+      ...{ ...wordsOf(), ...contentOf(), ...measuresOf() },
+      ...{ pictures: [], options: [], variants: [] },
+    },
   })
   const refuse = (message: string) => form.setError("root.server", { message })
 
@@ -59,7 +73,8 @@ export function useCreateProductForm(currencies: string[]) {
   }
 
   const create = (submit: boolean) =>
-    form.handleSubmit(async ({ pictures, options, variants, ...words }) => {
+    form.handleSubmit(async (values) => {
+      const { pictures, options, variants } = values
       const problem = missing(variants)
       if (problem) {
         form.setError(problem[0], { message: problem[1] })
@@ -68,9 +83,11 @@ export function useCreateProductForm(currencies: string[]) {
       const chosen = filledOptions(options)
       try {
         const { product } = await mutateAsync({
-          ...wordsToCreate(words),
-          thumbnail: pictures[0],
-          images: pictures.map((url) => ({ url })),
+          ...wordsToCreate(values),
+          ...contentToSave(values),
+          ...measuresToSave(values),
+          ...picturesToSave(pictures),
+          thumbnail: pictures[0]?.url,
           options: chosen.length ? chosen : undefined,
           variants: variants.map(toVariantInput),
           submit,

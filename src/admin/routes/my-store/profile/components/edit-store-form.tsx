@@ -59,7 +59,7 @@ export const EditStoreForm = ({ store }: { store: SellerStore }) => {
         name="phone"
         type="tel"
         label={t("fields.phone")}
-        rules={rules.text(0, 50)}
+        rules={rules.text(0, 30)}
         optional
       />
       <AddressFields control={control} />

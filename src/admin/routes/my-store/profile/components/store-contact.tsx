@@ -1,18 +1,17 @@
-import { ActionMenu, SectionRow } from "@medusajs/dashboard/components"
-import { PencilSquare } from "@medusajs/icons"
+import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { AddressText } from "../../../../components/address-text"
 import { Section } from "../../../../components/section"
 import type { SellerStore } from "../../../../hooks/seller-store"
+import { EditMenu } from "../../components/edit-menu"
 
 export const StoreContact = ({ store }: { store: SellerStore }) => {
   const { t } = useTranslation("seller")
-  const edit = { label: t("translation:actions.edit"), to: "edit", icon: <PencilSquare /> }
   return (
     <Section
       title={t("my_store.contact")}
       subtitle={t("my_store.contact_hint")}
-      actions={<ActionMenu groups={[{ actions: [edit] }]} />}
+      actions={<EditMenu to="edit" rule="POST /seller/store" />}
     >
       <SectionRow title={t("fields.legal_name")} value={store.legal_name} />
       <SectionRow title={t("fields.tax_id")} value={store.tax_id} />

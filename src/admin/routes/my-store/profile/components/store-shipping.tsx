@@ -1,10 +1,10 @@
-import { ActionMenu, SectionRow } from "@medusajs/dashboard/components"
-import { PencilSquare } from "@medusajs/icons"
+import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { MoneyList } from "../../../../components/money"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { SellerShippingOption, useSellerShippingOptions } from "../../../../hooks/seller-store"
+import { EditMenu } from "../../components/edit-menu"
 
 export const StoreShipping = () => {
   const { t } = useTranslation("seller")
@@ -23,16 +23,11 @@ export const StoreShipping = () => {
 
 const ShippingRow = ({ option }: { option: SellerShippingOption }) => {
   const { t } = useTranslation("seller")
-  const edit = {
-    label: t("translation:actions.edit"),
-    to: `shipping/${option.id}`,
-    icon: <PencilSquare />,
-  }
   return (
     <SectionRow
       title={option.name}
       value={option.prices.length ? <MoneyList amounts={option.prices} /> : t("shipping.no_price")}
-      actions={<ActionMenu groups={[{ actions: [edit] }]} />}
+      actions={<EditMenu to={`shipping/${option.id}`} rule="POST /seller/shipping-options/:id" />}
     />
   )
 }

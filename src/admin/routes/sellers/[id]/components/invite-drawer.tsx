@@ -1,13 +1,14 @@
-import { Form } from "@medusajs/dashboard/components"
-import { Button, Drawer } from "@medusajs/ui"
 import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { FormError } from "../../../../components/form-error"
 import { TextField } from "../../../../components/form-fields"
+import { useRules } from "../../../../components/form-rules"
+import type { SellerDetail, SellerInvite } from "../../../../hooks/seller"
+import { useInviteMember } from "../../../../hooks/seller-members"
+import type { MemberRole } from "../../../../hooks/seller-team"
+import { SideDrawer, SideForm } from "../../../my-store/components/side-form"
+import { RoleField } from "../../../my-store/team/components/role-field"
 import { InviteLinkModal } from "../../components/invite-link-modal"
-import { SellerDetail, SellerInvite, useInviteMember } from "../../../../hooks/seller"
-import { errorMessage } from "../../../../lib/error-message"
 
 type InviteDrawerProps = { seller: SellerDetail; open: boolean; onClose: () => void }
 
@@ -15,65 +16,50 @@ type InviteDrawerProps = { seller: SellerDetail; open: boolean; onClose: () => v
 export const InviteDrawer = ({ seller, open, onClose }: InviteDrawerProps) => {
   const { t } = useTranslation("seller")
   const [invite, setInvite] = useState<SellerInvite | null>(null)
-  const done = (made: SellerInvite) => {
-    onClose()
-    setInvite(made)
-  }
   return (
     <>
-      <Drawer open={open} onOpenChange={(next) => !next && onClose()}>
-        <Drawer.Content>
-          <Drawer.Header>
-            <Drawer.Title>{t("invites.new")}</Drawer.Title>
-            <Drawer.Description>{t("invites.new_description")}</Drawer.Description>
-          </Drawer.Header>
-          <InviteForm seller={seller} onDone={done} />
-        </Drawer.Content>
-      </Drawer>
+      <SideDrawer
+        open={open}
+        onClose={onClose}
+        title={t("invites.new")}
+        description={t("team.invites.new_description")}
+      >
+        <InviteForm seller={seller} onMade={setInvite} onClose={onClose} />
+      </SideDrawer>
       <InviteLinkModal invite={invite} onClose={() => setInvite(null)} />
     </>
   )
 }
 
-type InviteFormProps = { seller: SellerDetail; onDone: (invite: SellerInvite) => void }
+type InviteFormProps = {
+  seller: SellerDetail
+  onMade: (invite: SellerInvite) => void
+  onClose: () => void
+}
+type InviteValues = { email: string; role: MemberRole }
 
-const InviteForm = ({ seller, onDone }: InviteFormProps) => {
+const InviteForm = ({ seller, onMade, onClose }: InviteFormProps) => {
   const { t } = useTranslation("seller")
+  const rules = useRules()
   const { mutateAsync } = useInviteMember(seller.id)
-  const form = useForm({ defaultValues: { email: seller.private?.email ?? "" } })
-  const submit = form.handleSubmit(async ({ email }) => {
-    try {
-      const { invite } = await mutateAsync({ email: email.trim() || undefined, role: "owner" })
-      onDone(invite)
-    } catch (error) {
-      form.setError("root.server", { message: errorMessage(error) })
-    }
+  const form = useForm<InviteValues>({
+    defaultValues: { email: seller.private?.email ?? "", role: "owner" },
   })
+  const save = async ({ email, role }: InviteValues) => {
+    const { invite } = await mutateAsync({ email: email.trim(), role })
+    onMade(invite)
+  }
   return (
-    <Form {...form}>
-      <form onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-        <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          <FormError />
-          <TextField
-            control={form.control}
-            name="email"
-            type="email"
-            label={t("fields.email")}
-            hint={t("invites.replaces")}
-            rules={{ required: t("validation.required") }}
-          />
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary" type="button">
-              {t("translation:actions.cancel")}
-            </Button>
-          </Drawer.Close>
-          <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
-            {t("invites.make")}
-          </Button>
-        </Drawer.Footer>
-      </form>
-    </Form>
+    <SideForm form={form} save={save} submitLabel={t("invites.make")} onClose={onClose}>
+      <TextField
+        control={form.control}
+        name="email"
+        type="email"
+        label={t("fields.email")}
+        hint={t("invites.replaces")}
+        rules={rules.required}
+      />
+      <RoleField control={form.control} name="role" />
+    </SideForm>
   )
 }

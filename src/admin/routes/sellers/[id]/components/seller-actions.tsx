@@ -1,75 +1,77 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
-import { CheckCircle, ShieldCheck, XCircle } from "@medusajs/icons"
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { CheckCircle, Eye, PlaySolid, XCircle } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { InviteLinkModal } from "../../components/invite-link-modal"
 import { RejectSellerDrawer } from "../../components/reject-seller-drawer"
+import { RejectVerificationDrawer } from "../../components/reject-verification-drawer"
 import { useApproveWithPrompt } from "../../components/use-approve-with-prompt"
-import { SellerDetail, useUpdateSeller } from "../../../../hooks/seller"
+import type { SellerDetail } from "../../../../hooks/seller"
+import { CloseDrawer } from "./close-drawer"
+import { SellerDrawer, SellerMenu } from "./seller-menu"
+import { SuspendDrawer } from "./suspend-drawer"
+import { useReactivateWithPrompt } from "./use-seller-prompts"
+import { ViewDrawer } from "./view-drawer"
 
+/** What can be done to the store in its status: the most likely as buttons, the rest in a menu. */
 export const SellerActions = ({ seller }: { seller: SellerDetail }) => {
-  const { t } = useTranslation("seller")
-  const [rejecting, setRejecting] = useState(false)
-  const { approve, isPending, invite, forgetInvite } = useApproveWithPrompt()
-  const changePolicy = useChangePolicy(seller)
-  const isWaiting = seller.status === "pending"
-
+  const [drawer, setDrawer] = useState<SellerDrawer | null>(null)
+  const close = () => setDrawer(null)
   return (
-    <div className="flex items-center gap-x-2">
-      {isWaiting && (
-        <>
-          <Button size="small" variant="secondary" onClick={() => setRejecting(true)}>
-            <XCircle />
-            {t("actions.reject")}
-          </Button>
-          <Button size="small" isLoading={isPending} onClick={() => approve(seller)}>
-            <CheckCircle />
-            {t("actions.approve")}
-          </Button>
-        </>
+    <div className="flex flex-wrap items-center gap-2">
+      {seller.status === "pending" && (
+        <Admission seller={seller} onReject={() => setDrawer("reject")} />
       )}
-      <ActionMenu
-        groups={[
-          {
-            actions: [
-              {
-                icon: <ShieldCheck />,
-                label: t(
-                  seller.approval_policy === "trusted" ? "policy.review.set" : "policy.trusted.set"
-                ),
-                onClick: changePolicy,
-              },
-            ],
-          },
-        ]}
+      {seller.status === "suspended" && <Reactivation seller={seller} />}
+      {seller.status === "active" && <ViewButton onClick={() => setDrawer("view")} />}
+      <SellerMenu seller={seller} onOpen={setDrawer} />
+      <RejectSellerDrawer seller={drawer === "reject" ? seller : null} onClose={close} />
+      <RejectVerificationDrawer
+        seller={drawer === "reject_verification" ? seller : null}
+        onClose={close}
       />
-      <RejectSellerDrawer seller={rejecting ? seller : null} onClose={() => setRejecting(false)} />
-      <InviteLinkModal invite={invite} onClose={forgetInvite} />
+      <SuspendDrawer seller={seller} open={drawer === "suspend"} onClose={close} />
+      <CloseDrawer seller={seller} open={drawer === "close"} onClose={close} />
+      <ViewDrawer seller={seller} open={drawer === "view"} onClose={close} />
     </div>
   )
 }
 
-function useChangePolicy(seller: SellerDetail) {
+const Admission = ({ seller, onReject }: { seller: SellerDetail; onReject: () => void }) => {
   const { t } = useTranslation("seller")
-  const prompt = usePrompt()
-  const { mutate } = useUpdateSeller(seller.id)
-  const next = seller.approval_policy === "trusted" ? "review" : "trusted"
-  return async () => {
-    const agreed = await prompt({
-      title: t(`policy.${next}.set`),
-      description: t(`policy.${next}.explanation`, { name: seller.name }),
-      confirmText: t("translation:actions.confirm"),
-      cancelText: t("translation:actions.cancel"),
-      variant: "confirmation",
-    })
-    if (!agreed) return
-    mutate(
-      { approval_policy: next },
-      {
-        onSuccess: () => toast.success(t("policy.changed")),
-        onError: (error) => toast.error(error.message),
-      }
-    )
-  }
+  const { approve, isPending, invite, forgetInvite } = useApproveWithPrompt()
+  return (
+    <>
+      <Button size="small" variant="secondary" onClick={onReject}>
+        <XCircle />
+        {t("actions.reject")}
+      </Button>
+      <Button size="small" isLoading={isPending} onClick={() => approve(seller)}>
+        <CheckCircle />
+        {t("actions.approve")}
+      </Button>
+      <InviteLinkModal invite={invite} onClose={forgetInvite} />
+    </>
+  )
+}
+
+const Reactivation = ({ seller }: { seller: SellerDetail }) => {
+  const { t } = useTranslation("seller")
+  const { reactivate, isPending } = useReactivateWithPrompt(seller)
+  return (
+    <Button size="small" isLoading={isPending} onClick={reactivate}>
+      <PlaySolid />
+      {t("trust.reactivate.action")}
+    </Button>
+  )
+}
+
+const ViewButton = ({ onClick }: { onClick: () => void }) => {
+  const { t } = useTranslation("seller")
+  return (
+    <Button size="small" variant="secondary" onClick={onClick}>
+      <Eye />
+      {t("view.start.button")}
+    </Button>
+  )
 }

@@ -1,9 +1,12 @@
-import { StatusBadge, Table } from "@medusajs/ui"
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { EllipsisHorizontal, XCircle } from "@medusajs/icons"
+import { IconButton, StatusBadge, Table, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../components/date-text"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { Truncated } from "../../../../components/truncated"
-import { SellerInvite, useSellerInvites } from "../../../../hooks/seller"
+import type { SellerInvite } from "../../../../hooks/seller"
+import { useRevokeSellerInvite, useSellerInvites } from "../../../../hooks/seller-members"
 
 const COLORS = { accepted: "green", revoked: "grey", expired: "red", open: "orange" } as const
 
@@ -29,11 +32,12 @@ export const SellerInvites = ({ sellerId }: { sellerId: string }) => {
             <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
             <Table.HeaderCell>{t("fields.created_at")}</Table.HeaderCell>
             <Table.HeaderCell>{t("fields.expires_at")}</Table.HeaderCell>
+            <Table.HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>
           {data.invites.map((invite) => (
-            <InviteRow key={invite.id} invite={invite} />
+            <InviteRow key={invite.id} sellerId={sellerId} invite={invite} />
           ))}
         </Table.Body>
       </Table>
@@ -41,7 +45,9 @@ export const SellerInvites = ({ sellerId }: { sellerId: string }) => {
   )
 }
 
-const InviteRow = ({ invite }: { invite: SellerInvite }) => {
+type InviteRowProps = { sellerId: string; invite: SellerInvite }
+
+const InviteRow = ({ sellerId, invite }: InviteRowProps) => {
   const { t } = useTranslation("seller")
   const state = stateOf(invite, Date.now())
   return (
@@ -52,7 +58,7 @@ const InviteRow = ({ invite }: { invite: SellerInvite }) => {
       <Table.Cell>{t(`role.${invite.role}`)}</Table.Cell>
       <Table.Cell>
         <StatusBadge color={COLORS[state]} className="text-nowrap">
-          {t(`invites.state.${state}`)}
+          {t(`team.invites.state.${state}`)}
         </StatusBadge>
       </Table.Cell>
       <Table.Cell>
@@ -61,6 +67,42 @@ const InviteRow = ({ invite }: { invite: SellerInvite }) => {
       <Table.Cell>
         <DateText date={invite.expires_at} />
       </Table.Cell>
+      <Table.Cell>
+        {state === "open" && <InviteMenu sellerId={sellerId} invite={invite} />}
+      </Table.Cell>
     </Table.Row>
+  )
+}
+
+const InviteMenu = ({ sellerId, invite }: InviteRowProps) => {
+  const { t } = useTranslation("seller")
+  const prompt = usePrompt()
+  const { mutate } = useRevokeSellerInvite(sellerId)
+  const revoke = async () => {
+    const agreed = await prompt({
+      title: t("team.invites.revoke.title"),
+      description: t("team.invites.revoke.text", { email: invite.email }),
+      confirmText: t("team.invites.revoke.action"),
+      cancelText: t("translation:actions.cancel"),
+    })
+    if (!agreed) return
+    mutate(invite.id, {
+      onSuccess: () => toast.success(t("team.invites.revoke.done")),
+      onError: (error) => toast.error(error.message),
+    })
+  }
+  const action = { icon: <XCircle />, label: t("team.invites.revoke.action"), onClick: revoke }
+  return (
+    <div className="flex justify-end">
+      <ActionMenu groups={[{ actions: [action] }]}>
+        <IconButton
+          size="small"
+          variant="transparent"
+          aria-label={t("trust.menu_of", { name: invite.email })}
+        >
+          <EllipsisHorizontal />
+        </IconButton>
+      </ActionMenu>
+    </div>
   )
 }

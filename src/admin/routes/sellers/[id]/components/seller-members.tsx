@@ -1,11 +1,13 @@
-import { Badge, Button, Table, Text } from "@medusajs/ui"
+import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { DateText } from "../../../../components/date-text"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
-import { SellerDetail, useSellerMembers } from "../../../../hooks/seller"
+import type { SellerDetail, SellerMember } from "../../../../hooks/seller"
+import { useSellerMembers } from "../../../../hooks/seller-members"
 import { InviteDrawer } from "./invite-drawer"
+import { MemberRoleDrawer } from "./member-role-drawer"
+import { MemberRow } from "./member-row"
 import { SellerInvites } from "./seller-invites"
 
 export const SellerMembers = ({ seller }: { seller: SellerDetail }) => {
@@ -40,6 +42,7 @@ export const SellerMembers = ({ seller }: { seller: SellerDetail }) => {
 const MemberRows = ({ sellerId }: { sellerId: string }) => {
   const { t } = useTranslation("seller")
   const { data, isLoading, isError, error } = useSellerMembers(sellerId)
+  const [changed, setChanged] = useState<SellerMember | null>(null)
   if (isLoading) return <SectionSkeleton />
   if (isError) return <SectionMessage isError text={error.message} />
   if (!data?.members.length) return <SectionMessage text={t("members.empty")} />
@@ -51,29 +54,21 @@ const MemberRows = ({ sellerId }: { sellerId: string }) => {
             <Table.HeaderCell>{t("fields.person")}</Table.HeaderCell>
             <Table.HeaderCell>{t("fields.role")}</Table.HeaderCell>
             <Table.HeaderCell>{t("fields.joined_at")}</Table.HeaderCell>
+            <Table.HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {data.members.map(({ id, role, user, created_at }) => (
-            <Table.Row key={id}>
-              <Table.Cell className="py-2">
-                <Text size="small">
-                  {[user?.first_name, user?.last_name].filter(Boolean).join(" ") || user?.email}
-                </Text>
-                <Text size="xsmall" className="text-ui-fg-subtle">
-                  {user?.email ?? t("members.gone")}
-                </Text>
-              </Table.Cell>
-              <Table.Cell>
-                <Badge size="2xsmall">{t(`role.${role}`)}</Badge>
-              </Table.Cell>
-              <Table.Cell>
-                <DateText date={created_at} />
-              </Table.Cell>
-            </Table.Row>
+          {data.members.map((member) => (
+            <MemberRow
+              key={member.id}
+              sellerId={sellerId}
+              member={member}
+              onChangeRole={setChanged}
+            />
           ))}
         </Table.Body>
       </Table>
+      <MemberRoleDrawer sellerId={sellerId} member={changed} onClose={() => setChanged(null)} />
     </div>
   )
 }

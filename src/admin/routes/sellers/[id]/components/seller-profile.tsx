@@ -1,6 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
-import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { AddressText } from "../../../../components/address-text"
 import { Section } from "../../../../components/section"
@@ -9,23 +8,12 @@ import type { SellerDetail } from "../../../../hooks/seller"
 
 type SellerProfileProps = { seller: SellerDetail }
 
-export const SellerProfile = ({ seller }: SellerProfileProps) => {
-  const { t } = useTranslation("seller")
-  const reason = seller.private?.status_reason
-  return (
-    <div className="flex flex-col gap-y-3">
-      {reason && (
-        <Alert variant="warning" className="break-words">
-          {t("profile.status_reason", { reason })}
-        </Alert>
-      )}
-      <div className="grid items-start gap-3 xl:grid-cols-2">
-        <PublicProfile seller={seller} />
-        <PrivateProfile seller={seller} />
-      </div>
-    </div>
-  )
-}
+export const SellerProfile = ({ seller }: SellerProfileProps) => (
+  <div className="grid items-start gap-3 xl:grid-cols-2">
+    <PublicProfile seller={seller} />
+    <PrivateProfile seller={seller} />
+  </div>
+)
 
 const PublicProfile = ({ seller }: SellerProfileProps) => {
   const { t } = useTranslation("seller")

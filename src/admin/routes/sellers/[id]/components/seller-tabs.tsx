@@ -1,44 +1,79 @@
 import { Tabs } from "@medusajs/ui"
+import { ReactNode, useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import type { SellerDetail } from "../../../../hooks/seller"
+import { SellerAudit } from "./seller-audit"
+import { SellerDocuments } from "./seller-documents"
 import { SellerMembers } from "./seller-members"
 import { SellerOrders } from "./seller-orders"
 import { SellerProducts } from "./seller-products"
 import { SellerProfile } from "./seller-profile"
 
-const TABS = ["profile", "members", "products", "orders"] as const
+const TABS = {
+  profile: (seller: SellerDetail) => <SellerProfile seller={seller} />,
+  members: (seller: SellerDetail) => <SellerMembers seller={seller} />,
+  products: (seller: SellerDetail) => <SellerProducts sellerId={seller.id} />,
+  orders: (seller: SellerDetail) => <SellerOrders sellerId={seller.id} />,
+  documents: (seller: SellerDetail) => <SellerDocuments seller={seller} />,
+  audit: (seller: SellerDetail) => <SellerAudit sellerId={seller.id} />,
+} satisfies Record<string, (seller: SellerDetail) => ReactNode>
+type Tab = keyof typeof TABS
+// The keys of the object, which the language calls plain text.
+const NAMES = Object.keys(TABS) as Tab[]
 
 export const SellerTabs = ({ seller }: { seller: SellerDetail }) => {
   const { t } = useTranslation("seller")
   const [params, setParams] = useSearchParams()
-  const tab = TABS.find((name) => name === params.get("tab")) ?? "profile"
+  const tab = NAMES.find((name) => name === params.get("tab")) ?? "profile"
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // In a narrow window the chosen tab may be beyond the edge.
+    const chosen = row.current?.querySelector("[aria-selected=true]")
+    chosen?.scrollIntoView({ block: "nearest", inline: "nearest" })
+  }, [tab])
   return (
     <Tabs value={tab} onValueChange={(value) => setParams({ tab: value }, { replace: true })}>
-      <div className="overflow-x-auto px-1 py-1">
+      <div ref={row} className="overflow-x-auto px-1 py-1">
         <Tabs.List>
-          {TABS.map((name) => (
-            <Tabs.Trigger key={name} value={name}>
-              {t(`tabs.${name}`)}
-              {name === "products" && (
-                <span className="text-ui-fg-muted ms-1.5">{seller.product_count}</span>
-              )}
+          {NAMES.map((name) => (
+            <Tabs.Trigger key={name} value={name} className="text-nowrap">
+              <TabLabel name={name} seller={seller} />
             </Tabs.Trigger>
           ))}
         </Tabs.List>
       </div>
-      <Tabs.Content value="profile" className="mt-2">
-        <SellerProfile seller={seller} />
-      </Tabs.Content>
-      <Tabs.Content value="members" className="mt-2">
-        <SellerMembers seller={seller} />
-      </Tabs.Content>
-      <Tabs.Content value="products" className="mt-2">
-        <SellerProducts sellerId={seller.id} />
-      </Tabs.Content>
-      <Tabs.Content value="orders" className="mt-2">
-        <SellerOrders sellerId={seller.id} />
+      <Tabs.Content value={tab} className="mt-2" aria-label={t(WORDS[tab])}>
+        {TABS[tab](seller)}
       </Tabs.Content>
     </Tabs>
+  )
+}
+
+const WORDS: Record<Tab, string> = {
+  profile: "tabs.profile",
+  members: "tabs.members",
+  products: "tabs.products",
+  orders: "tabs.orders",
+  documents: "documents.tab",
+  audit: "audit:tab",
+}
+
+const TabLabel = ({ name, seller }: { name: Tab; seller: SellerDetail }) => {
+  const { t } = useTranslation("seller")
+  return (
+    <>
+      {t(WORDS[name])}
+      {name === "products" && (
+        <span className="text-ui-fg-muted ms-1.5">{seller.product_count}</span>
+      )}
+      {name === "documents" && seller.private?.verification_requested_at && (
+        <span
+          className="bg-ui-tag-orange-icon ms-1.5 inline-block size-2 rounded-full"
+          role="img"
+          aria-label={t("documents.waits")}
+        />
+      )}
+    </>
   )
 }

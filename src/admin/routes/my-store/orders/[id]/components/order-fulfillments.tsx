@@ -9,6 +9,7 @@ import {
   SellerOrderDetail,
   useDeliverMyOrder,
 } from "../../../../../hooks/marketplace"
+import { useMay } from "../../../../../hooks/seller-me"
 
 const COLORS = { packed: "blue", shipped: "purple", delivered: "green", canceled: "red" } as const
 
@@ -104,6 +105,7 @@ type ParcelActionProps = { orderId: string; fulfillment: SellerFulfillment }
 
 const ParcelAction = ({ orderId, fulfillment }: ParcelActionProps) => {
   const { t } = useTranslation("marketplace")
+  const may = useMay()
   const prompt = usePrompt()
   const { mutate, isPending } = useDeliverMyOrder(orderId)
   const deliver = async () => {
@@ -121,14 +123,14 @@ const ParcelAction = ({ orderId, fulfillment }: ParcelActionProps) => {
     })
   }
   const state = stateOf(fulfillment)
-  if (state === "packed") {
+  if (state === "packed" && may("POST /seller/orders/:id/shipments")) {
     return (
       <Button size="small" variant="secondary" asChild>
         <Link to={`ship/${fulfillment.id}`}>{t("actions.ship")}</Link>
       </Button>
     )
   }
-  if (state !== "shipped") return null
+  if (state !== "shipped" || !may("POST /seller/orders/:id/deliveries")) return null
   return (
     <Button size="small" variant="secondary" isLoading={isPending} onClick={deliver}>
       {t("actions.deliver")}

@@ -12,6 +12,7 @@ import {
   useCancelMyOrder,
   useMoveMyOrder,
 } from "../../../../../hooks/marketplace"
+import { useMay } from "../../../../../hooks/seller-me"
 import { canFulfil } from "./order-rules"
 
 /** What the seller may set by hand; the rest follows from what is packed and shipped. */
@@ -23,6 +24,7 @@ type OrderProps = { order: SellerOrderDetail }
 export const OrderHeader = ({ order }: OrderProps) => {
   const { t } = useTranslation("marketplace")
   const { getFullDate } = useDate()
+  const may = useMay()
   return (
     <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <div>
@@ -37,7 +39,7 @@ export const OrderHeader = ({ order }: OrderProps) => {
         </Text>
       </div>
       <div className="flex items-center gap-x-2">
-        {canFulfil(order) && (
+        {canFulfil(order) && may("POST /seller/orders/:id/fulfillments") && (
           <Button size="small" asChild>
             <Link to="fulfil">{t("actions.fulfil")}</Link>
           </Button>
@@ -50,6 +52,7 @@ export const OrderHeader = ({ order }: OrderProps) => {
 
 const OrderMenu = ({ order }: OrderProps) => {
   const { t } = useTranslation("marketplace")
+  const may = useMay()
   const [cancelling, setCancelling] = useState(false)
   const { mutate } = useMoveMyOrder(order.id)
   const cancel = useCancelMyOrder(order.id)
@@ -71,7 +74,8 @@ const OrderMenu = ({ order }: OrderProps) => {
     label: t("actions.cancel"),
     onClick: () => setCancelling(true),
   }
-  const groups = [moves, order.allowed.includes("cancelled") ? [calledOff] : []]
+  const canCancel = order.allowed.includes("cancelled") && may("POST /seller/orders/:id/cancel")
+  const groups = [may("POST /seller/orders/:id/status") ? moves : [], canCancel ? [calledOff] : []]
     .filter((actions) => actions.length)
     .map((actions) => ({ actions }))
 

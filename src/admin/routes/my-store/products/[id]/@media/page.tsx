@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { DrawerForm, DrawerPage } from "../../../components/drawer-form"
 import { PicturesInput } from "../../../components/pictures-input"
+import { picturesOf, picturesToSave } from "../../../components/product-form/pictures-values"
 import { SectionSkeleton } from "../../../../../components/section-message"
 import {
   SellerProduct,
@@ -26,13 +27,12 @@ const EditMediaForm = ({ product }: { product: SellerProduct }) => {
   const { t } = useTranslation("seller")
   const { mutateAsync } = useUpdateMyProduct(product.id)
   const form = useForm({ defaultValues: { pictures: picturesOf(product) } })
-  const save = ({ pictures }: { pictures: string[] }) =>
-    mutateAsync({
-      thumbnail: pictures[0] ?? null,
-      images: pictures.map((url) => ({ url })),
-    })
   return (
-    <DrawerForm form={form} save={save} saved={t("pictures.saved")}>
+    <DrawerForm
+      form={form}
+      save={({ pictures }) => mutateAsync(picturesToSave(pictures))}
+      saved={t("pictures.saved")}
+    >
       <ReviewNotice product={product} />
       <Controller
         control={form.control}
@@ -41,12 +41,6 @@ const EditMediaForm = ({ product }: { product: SellerProduct }) => {
       />
     </DrawerForm>
   )
-}
-
-/** The main picture comes first, also where it is not among the others. */
-function picturesOf(product: SellerProduct) {
-  const urls = product.images.map((image) => image.url)
-  return product.thumbnail ? [...new Set([product.thumbnail, ...urls])] : urls
 }
 
 export default EditMediaPage

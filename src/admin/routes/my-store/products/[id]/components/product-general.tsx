@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { Section } from "../../../../../components/section"
 import { ProductStatusBadge } from "../../../../../components/status-badges"
+import { useMay } from "../../../../../hooks/seller-me"
 import { SellerProduct, useDeleteMyProduct } from "../../../../../hooks/seller-products"
 
 type ProductGeneralProps = { product: SellerProduct }
@@ -12,10 +13,13 @@ type ProductGeneralProps = { product: SellerProduct }
 export const ProductGeneral = ({ product }: ProductGeneralProps) => {
   const { t } = useTranslation("seller")
   const remove = useDelete(product)
-  const actions = [
-    { label: t("translation:actions.edit"), to: "edit", icon: <PencilSquare /> },
-    { label: t("translation:actions.delete"), onClick: remove, icon: <Trash /> },
-  ]
+  const may = useMay()
+  const edit = { label: t("translation:actions.edit"), to: "edit", icon: <PencilSquare /> }
+  const drop = { label: t("translation:actions.delete"), onClick: remove, icon: <Trash /> }
+  const groups = [
+    may("POST /seller/products/:id") ? [edit] : [],
+    may("DELETE /seller/products/:id") ? [drop] : [],
+  ].filter((actions) => actions.length)
   return (
     <Section
       level="h1"
@@ -23,7 +27,7 @@ export const ProductGeneral = ({ product }: ProductGeneralProps) => {
       actions={
         <>
           <ProductStatusBadge status={product.status} />
-          <ActionMenu groups={actions.map((action) => ({ actions: [action] }))} />
+          {groups.length > 0 && <ActionMenu groups={groups.map((actions) => ({ actions }))} />}
         </>
       }
     >

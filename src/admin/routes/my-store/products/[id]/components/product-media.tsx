@@ -1,36 +1,30 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
-import { PencilSquare } from "@medusajs/icons"
-import { Badge, Button, Text } from "@medusajs/ui"
+import { Badge, Button, clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Section } from "../../../../../components/section"
-import type { SellerProduct } from "../../../../../hooks/seller-products"
+import { useMay } from "../../../../../hooks/seller-me"
+import type { ProductImage, SellerProduct } from "../../../../../hooks/seller-products"
+import { EditMenu } from "../../../components/edit-menu"
 
 export const ProductMedia = ({ product }: { product: SellerProduct }) => {
   const { t } = useTranslation("seller")
-  const edit = { label: t("translation:actions.edit"), to: "media", icon: <PencilSquare /> }
+  const may = useMay()
   return (
-    <Section title={t("fields.pictures")} actions={<ActionMenu groups={[{ actions: [edit] }]} />}>
+    <Section
+      title={t("fields.pictures")}
+      actions={<EditMenu to="media" rule="POST /seller/products/:id" />}
+    >
       {product.images.length > 0 ? (
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(96px,1fr))] gap-4 px-6 py-4">
+        <ol className="grid grid-cols-[repeat(auto-fill,minmax(128px,1fr))] gap-4 px-6 py-4">
           {product.images.map((image, index) => (
-            <li
+            <Picture
               key={image.id}
-              className="shadow-elevation-card-rest relative overflow-hidden rounded-lg"
-            >
-              <img
-                src={image.url}
-                alt={t("pictures.number", { number: index + 1 })}
-                className="aspect-square size-full object-cover"
-              />
-              {image.url === product.thumbnail && (
-                <Badge size="2xsmall" className="absolute start-2 top-2">
-                  {t("pictures.main")}
-                </Badge>
-              )}
-            </li>
+              image={image}
+              number={index + 1}
+              isMain={image.url === product.thumbnail}
+            />
           ))}
-        </ul>
+        </ol>
       ) : (
         <div className="flex flex-col items-center gap-y-4 px-6 py-8">
           <div className="flex flex-col items-center text-center">
@@ -41,11 +35,45 @@ export const ProductMedia = ({ product }: { product: SellerProduct }) => {
               {t("pictures.none_hint")}
             </Text>
           </div>
-          <Button size="small" variant="secondary" asChild>
-            <Link to="media">{t("pictures.add")}</Link>
-          </Button>
+          {may("POST /seller/products/:id") && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to="media">{t("pictures.add")}</Link>
+            </Button>
+          )}
         </div>
       )}
     </Section>
+  )
+}
+
+type PictureProps = { image: ProductImage; number: number; isMain: boolean }
+
+const Picture = ({ image, number, isMain }: PictureProps) => {
+  const { t } = useTranslation("seller")
+  return (
+    <li className="flex min-w-0 flex-col gap-y-2">
+      <div className="shadow-elevation-card-rest relative overflow-hidden rounded-lg">
+        <img
+          src={image.url}
+          alt={image.alt || t("pictures.number", { number })}
+          className="aspect-square size-full object-cover"
+        />
+        {isMain && (
+          <Badge size="2xsmall" className="absolute start-2 top-2">
+            {t("pictures.main")}
+          </Badge>
+        )}
+      </div>
+      <Text
+        size="xsmall"
+        dir="auto"
+        className={clx("line-clamp-3 break-words", {
+          "text-ui-fg-subtle": image.alt,
+          "text-ui-fg-muted italic": !image.alt,
+        })}
+      >
+        {image.alt || t("product_content.alt.missing")}
+      </Text>
+    </li>
   )
 }

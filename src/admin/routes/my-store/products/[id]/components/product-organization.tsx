@@ -1,17 +1,16 @@
-import { ActionMenu, SectionRow } from "@medusajs/dashboard/components"
-import { PencilSquare } from "@medusajs/icons"
+import { SectionRow } from "@medusajs/dashboard/components"
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Section } from "../../../../../components/section"
 import type { SellerProduct } from "../../../../../hooks/seller-products"
+import { EditMenu } from "../../../components/edit-menu"
 
 export const ProductOrganization = ({ product }: { product: SellerProduct }) => {
   const { t } = useTranslation("seller")
-  const edit = { label: t("translation:actions.edit"), to: "edit", icon: <PencilSquare /> }
   return (
     <Section
       title={t("products.organization")}
-      actions={<ActionMenu groups={[{ actions: [edit] }]} />}
+      actions={<EditMenu to="edit" rule="POST /seller/products/:id" />}
     >
       <SectionRow
         title={t("fields.categories")}

@@ -2,6 +2,7 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { Alert, Button, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Section } from "../../../../../components/section"
+import { useMay } from "../../../../../hooks/seller-me"
 import { SellerProduct, useSubmitMyProduct } from "../../../../../hooks/seller-products"
 
 /** Where the product stands with the marketplace, and the way forward. */
@@ -10,7 +11,9 @@ export const ProductReview = ({ product }: { product: SellerProduct }) => {
   const { getFullDate } = useDate()
   const { mutate, isPending } = useSubmitMyProduct(product.id)
   const { status, review } = product
-  const canSubmit = status === "draft" || status === "rejected"
+  const may = useMay()
+  const canSubmit =
+    (status === "draft" || status === "rejected") && may("POST /seller/products/:id/submit")
   const since = status === "proposed" ? review?.created_at : review?.decided_at
 
   const submit = () =>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { MoneyList } from "../../../../../components/money"
 import { Section } from "../../../../../components/section"
+import { useMay } from "../../../../../hooks/seller-me"
 import {
   SellerProduct,
   SellerVariant,
@@ -16,12 +17,14 @@ type ProductVariantsProps = { product: SellerProduct }
 
 export const ProductVariants = ({ product }: ProductVariantsProps) => {
   const { t } = useTranslation("seller")
+  const may = useMay()
   const hasRoom = product.options.length > 0 && product.variants.length < VARIANTS_MAX
   return (
     <Section
       title={t("variants.title")}
       actions={
-        hasRoom && (
+        hasRoom &&
+        may("POST /seller/products/:id/variants") && (
           <Button size="small" variant="secondary" asChild>
             <Link to="variants/create">{t("translation:actions.create")}</Link>
           </Button>
@@ -115,6 +118,7 @@ const VariantMenu = ({ product, variant }: VariantRowProps) => {
       onError: (error) => toast.error(error.message),
     })
   }
+  const may = useMay()
   const edit = {
     label: t("translation:actions.edit"),
     to: `variants/${variant.id}`,
@@ -128,5 +132,10 @@ const VariantMenu = ({ product, variant }: VariantRowProps) => {
     disabled: isOnly,
     disabledTooltip: t("variants.last"),
   }
-  return <ActionMenu groups={[{ actions: [edit] }, { actions: [drop] }]} />
+  const groups = [
+    may("POST /seller/products/:id/variants/:variant_id") ? [edit] : [],
+    may("DELETE /seller/products/:id/variants/:variant_id") ? [drop] : [],
+  ].filter((actions) => actions.length)
+  if (!groups.length) return null
+  return <ActionMenu groups={groups.map((actions) => ({ actions }))} />
 }
