@@ -72,3 +72,14 @@ export async function bringIn(
   ])
   return { ...done.data.import, errors: errors.data.errors }
 }
+
+type ListedProduct = { id: string; handle: string; updated_at: string; variants: { id: string }[] }
+
+/** A store's products as they are listed, in an order that stays: variants come in any. */
+export async function productsOf(api: Api, who: Actor): Promise<ListedProduct[]> {
+  const { products } = (await api.get("/seller/products?limit=100&order=title", who)).data
+  return products.map((product: ListedProduct) => ({
+    ...product,
+    variants: [...product.variants].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }))
+}

@@ -56,8 +56,8 @@ export function aShopper(demo: Demo, window?: Page) {
     return found
   }
 
-  /** Buys as a guest, with one shipping method per seller, and gives the order's number. */
-  const buy = async (lines: Line[], name: { first_name: string; last_name: string }) => {
+  /** A guest's cart with address, one shipping method per seller and a way to pay. */
+  const fill = async (lines: Line[], name: { first_name: string; last_name: string }) => {
     const { region } = await get(`/store/regions/${demo.region_id}?fields=*countries`)
     const address = {
       ...name,
@@ -86,8 +86,14 @@ export function aShopper(demo: Demo, window?: Page) {
     const { payment_collection } = await post("/store/payment-collections", { cart_id: cart.id })
     const path = `/store/payment-collections/${payment_collection.id}/payment-sessions`
     await post(path, { provider_id: "pp_system_default" })
-    const { order } = await post(`/store/carts/${cart.id}/complete`)
+    return cart.id as string
+  }
+
+  /** Orders what is in a cart. */
+  const complete = async (cart_id: string) => {
+    const { order } = await post(`/store/carts/${cart_id}/complete`)
     return order as { id: string; display_id: number }
   }
-  return { get, post, productOf, buy }
+  const buy = async (...goods: Parameters<typeof fill>) => await complete(await fill(...goods))
+  return { get, post, productOf, fill, complete, buy }
 }

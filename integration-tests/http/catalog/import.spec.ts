@@ -3,7 +3,7 @@ import { aMerchant, Actor } from "../../helpers/actors"
 import { aMarket, aProduct, Market } from "../../helpers/catalog"
 import { souk } from "../../helpers/runner"
 import { aSeller, TestSeller } from "../../helpers/sellers"
-import { aSheet, bringIn, SheetLine } from "../../helpers/sheets"
+import { aSheet, bringIn, productsOf, SheetLine } from "../../helpers/sheets"
 import { manyGoods } from "../../bench/goods"
 
 souk(({ api, getContainer }) => {
@@ -22,10 +22,9 @@ souk(({ api, getContainer }) => {
 
   const send = async (lines: SheetLine[], wishes: object = {}, who: Actor = clay.auth) =>
     bringIn(api, getContainer(), who, await aSheet(lines), wishes)
-  const mine = async () =>
-    (await api.get("/seller/products?limit=100&order=created_at", clay.auth)).data.products
+  const mine = () => productsOf(api, clay.auth)
   const one = async (handle: string) => {
-    const { id } = (await mine()).find((product: { handle: string }) => product.handle === handle)
+    const { id } = (await mine()).find((product) => product.handle === handle)!
     return (await api.get(`/seller/products/${id}`, clay.auth)).data.product
   }
   const reviews = async () =>

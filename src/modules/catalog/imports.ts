@@ -1,5 +1,6 @@
 import { InferTypeOf } from "@medusajs/framework/types"
 import {
+  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
@@ -118,13 +119,26 @@ export class CatalogImports extends CatalogContent {
       [total_rows, processed, created, updated, unchanged, failed, renewed, now, id, claimed_until]
     )
     if (!rows.length) return null
-    if (problems.length) {
-      await this.createCatalogImportErrors(
-        problems.map((problem) => ({ ...problem, catalog_import_id: id })),
-        context
-      )
-    }
+    if (problems.length) await this.addImportErrors(id, problems, now, context)
     return rows[0].status === "running" ? { id, claimed_until: renewed } : null
+  }
+
+  /** In one statement: a file can have as many errors as rows. */
+  private async addImportErrors(
+    catalog_import_id: string,
+    problems: ImportProgress["problems"],
+    now: Date,
+    context: Ctx
+  ) {
+    const rows = problems.map((problem) => ({ ...problem, id: generateEntityId("", "caterr") }))
+    await managerOf(context).execute(
+      `insert into catalog_import_error
+              (id, catalog_import_id, row_number, "column", message, created_at, updated_at)
+       select id, ?, row_number, "column", message, ?, ?
+         from jsonb_to_recordset(?::jsonb)
+           as rows(id text, row_number integer, "column" text, message text)`,
+      [catalog_import_id, now, now, JSON.stringify(rows)]
+    )
   }
 
   /** Ends an import, if it is still the caller's. */

@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import MarketplaceModuleService, { DaySales } from "../../modules/marketplace/service"
-import { countedBy } from "../stock/read-stock"
+import { watchedBy } from "../stock/read-stock"
 
 const DAYS = 14
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -78,13 +78,12 @@ async function countProducts(container: MedusaContainer, seller_id: string) {
   return Object.fromEntries(await Promise.all(counts))
 }
 
-/** As the stock page lists them under `low`: what is deleted or not counted is not low. */
+/** As many as the stock page lists under `low`. */
 async function countLowStock(container: MedusaContainer, seller_id: string) {
   const { metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "stock_watch",
     fields: ["id"],
-    // The link adds the variant to what the generated types know of a watch.
-    filters: { seller_id, is_low: true, variant: countedBy(seller_id) } as object,
+    filters: { ...watchedBy(seller_id), is_low: true },
     pagination: { skip: 0, take: 1 },
   })
   return metadata?.count ?? 0

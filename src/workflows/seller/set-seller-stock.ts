@@ -1,8 +1,9 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -63,6 +64,32 @@ const planSellerStockLevelsStep = createStep(
   }
 )
 
+type Planned = { inventory_item_id: string; location_id: string }
+
+/**
+ * Comes after the write: whoever buys at the same moment is either told that too few are left, or
+ * has made the promise that is seen here, and then the write is taken back.
+ */
+const assertPromisedPiecesRemainStep = createStep(
+  "assert-promised-pieces-remain",
+  async ({ items, stock_location_id }: { items: Planned[]; stock_location_id: string }, tools) => {
+    if (!items.length) return
+    const levels = await tools.container.resolve(Modules.INVENTORY).listInventoryLevels(
+      {
+        inventory_item_id: items.map(({ inventory_item_id }) => inventory_item_id),
+        location_id: stock_location_id,
+      },
+      { take: items.length }
+    )
+    const broken = levels.find((l) => Number(l.reserved_quantity) > Number(l.stocked_quantity))
+    if (!broken) return
+    refuse(
+      `${broken.reserved_quantity} pieces were promised to orders at this moment; ` +
+        `accepted: ${broken.reserved_quantity} or more`
+    )
+  }
+)
+
 /**
  * Sets how many pieces of each variant lie at the seller's own location; other locations are not
  * touched. Pieces promised to orders cannot be taken away.
@@ -72,6 +99,12 @@ export const setSellerStockWorkflow = createWorkflow(
   (input: WorkflowData<SetSellerStock>) => {
     const levels = planSellerStockLevelsStep(input)
     batchInventoryItemLevelsWorkflow.runAsStep({ input: levels })
+    assertPromisedPiecesRemainStep(
+      transform({ input, levels }, ({ input: { stock_location_id }, levels }) => ({
+        items: levels.update,
+        stock_location_id,
+      }))
+    )
     return new WorkflowResponse(levels)
   }
 )
