@@ -2,6 +2,9 @@ import { setTimeout as wait } from "node:timers/promises"
 
 type Bounds = { wait_ms: number; items_max: number }
 
+/** What a batch of an import sets off arrives within this time, and is no more than this. */
+export const BUNCH: Bounds = { wait_ms: 50, items_max: 500 }
+
 /**
  * Turns calls with one item into fewer calls with many, for what hears a thousand events in a row
  * and could do with a look at all of them. The first item waits a moment for others, and longer

@@ -58,13 +58,14 @@ export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetRow> {
 
 /**
  * An archive of some kilobytes can hold gigabytes, and what it says about itself need not be true:
- * all of it is unpacked once and counted before anything is kept.
+ * all of it is unpacked once and counted before anything is kept. It is walked from front to back,
+ * as the reader walks it: the directory at its end need not name everything that is in it.
  */
 async function assertUnpacksWithin(bytes: Buffer, limit: number) {
-  const { files } = await unzipper.Open.buffer(bytes)
+  const archive = Readable.from([bytes]).pipe(unzipper.Parse({ forceStream: true }))
   let left = limit
-  for (const file of files) {
-    for await (const piece of file.stream()) {
+  for await (const file of archive) {
+    for await (const piece of file as unzipper.Entry) {
       left -= (piece as Buffer).length
       if (left < 0) throw invalid("The file holds too much once it is unpacked; send it in parts")
     }

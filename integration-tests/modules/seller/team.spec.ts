@@ -82,7 +82,7 @@ moduleIntegrationTestRunner<SellerModuleService>({
         await service.removeMember({ id, seller_id: clay })
         const { id: invite_id } = await anInvite(wool)
         const enrolled = await service.enrol({ invite_id, user_id: "user_2" }, NOW)
-        const before = { seller_id: clay, role: "manager" }
+        const before = { place: { seller_id: clay, role: "manager" }, was_removed: true }
         expect(enrolled).toEqual({ id, seller_id: wool, role: "support", before })
         expect(await service.listSellerMembers({ user_id: "user_2" })).toMatchObject([
           { id, seller_id: wool, role: "support", deleted_at: null },

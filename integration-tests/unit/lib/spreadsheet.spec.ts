@@ -147,6 +147,18 @@ describe("a workbook", () => {
     await expect(read(bomb)).rejects.toThrow("The file holds too much once it is unpacked")
   })
 
+  it("is refused as well when its directory does not name what is too large", async () => {
+    const hidden = zipWith("xl/sharedStrings.xml", Buffer.alloc(WORKBOOK_BYTES_MAX + 1, " "))
+    const local = hidden.subarray(0, hidden.lastIndexOf("PK\x01\x02"))
+    const small = zipWith("a", Buffer.from("x"))
+    const directory = small.lastIndexOf("PK\x01\x02")
+    const end = small.lastIndexOf("PK\x05\x06")
+    small.writeUInt32LE(local.length, directory + 42)
+    small.writeUInt32LE(local.length + directory, end + 16)
+    const bomb = Buffer.concat([local, small])
+    await expect(read(bomb)).rejects.toThrow("The file holds too much once it is unpacked")
+  })
+
   it.each([
     ["an old or locked one", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "old or locked"],
     ["another archive", zipWith("notes.txt", Buffer.from("x")), "cannot be read"],

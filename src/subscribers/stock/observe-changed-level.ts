@@ -1,9 +1,17 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { BUNCH, gather } from "../../lib/gather"
 import { observeStockWorkflow } from "../../workflows/stock/observe-stock"
 
 type Args = SubscriberArgs<{ id: string }>
+
+/** An import changes hundreds of levels at once; they are looked at together. */
+const observe = gather(async (ids: string[], container: MedusaContainer) => {
+  const variant_ids = await variantsOfLevels(container, ids)
+  if (!variant_ids.length) return
+  await observeStockWorkflow(container).run({ input: { variant_ids, now: new Date() } })
+}, BUNCH)
 
 /**
  * Stock edits, reservations, their release and fulfilments all end in a changed level. The event
@@ -11,12 +19,10 @@ type Args = SubscriberArgs<{ id: string }>
  * follows, and the last look sees the last number.
  */
 export default async function observeChangedLevel({ event: { data }, container }: Args) {
-  const variant_ids = await variantsOfLevel(container, data.id)
-  if (!variant_ids.length) return
-  await observeStockWorkflow(container).run({ input: { variant_ids, now: new Date() } })
+  await observe(data.id, container)
 }
 
-async function variantsOfLevel(container: MedusaContainer, id: string) {
+async function variantsOfLevels(container: MedusaContainer, id: string[]) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data: levels } = await query.graph({
     entity: "inventory_level",

@@ -1,14 +1,19 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { MedusaContainer } from "@medusajs/framework/types"
 import { ProductVariantWorkflowEvents } from "@medusajs/framework/utils"
+import { BUNCH, gather } from "../../lib/gather"
 import { observeStockWorkflow } from "../../workflows/stock/observe-stock"
 
 type Args = SubscriberArgs<{ id: string }>
 
+/** An import changes hundreds of variants at once; they are looked at together. */
+const observe = gather(async (variant_ids: string[], container: MedusaContainer) => {
+  await observeStockWorkflow(container).run({ input: { variant_ids, now: new Date() } })
+}, BUNCH)
+
 /** A variant that is deleted, or counts its stock no more, is not low. */
 export default async function observeChangedVariant({ event: { data }, container }: Args) {
-  await observeStockWorkflow(container).run({
-    input: { variant_ids: [data.id], now: new Date() },
-  })
+  await observe(data.id, container)
 }
 
 export const config: SubscriberConfig = {

@@ -9,7 +9,8 @@ import type { SellerRow } from "../../../hooks/seller"
 
 const columnHelper = createDataTableColumnHelper<SellerRow>()
 
-const isAway = ({ holiday_from, holiday_to }: SellerRow, now: number) =>
+const isAway = ({ status, holiday_from, holiday_to }: SellerRow, now: number) =>
+  status === "active" &&
   !!holiday_from &&
   !!holiday_to &&
   new Date(holiday_from).getTime() <= now &&

@@ -18,7 +18,7 @@ export const SellerHeader = ({ seller }: { seller: SellerDetail }) => {
         <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
           <SellerHeading seller={seller} size="xlarge">
             <VerificationBadge status={seller.verification} />
-            {seller.is_on_holiday && (
+            {seller.status === "active" && seller.is_on_holiday && (
               <StatusBadge color="blue" className="text-nowrap">
                 {t("trust.on_holiday")}
               </StatusBadge>

@@ -19,7 +19,7 @@ export const SellerNotices = ({ seller }: { seller: SellerDetail }) => {
           </span>
         </Alert>
       )}
-      <HolidayNotice seller={seller} />
+      {seller.status === "active" && <HolidayNotice seller={seller} />}
       <VerificationNotice seller={seller} />
     </>
   )
