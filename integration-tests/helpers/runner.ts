@@ -10,6 +10,9 @@ export type Api = Parameters<Suite>[0]["api"]
  * one that `npm test` prepares (a run of jest alone migrates an empty database, which is slower).
  */
 export function souk(testSuite: Suite) {
+  // Jobs run when a test calls them, not when a minute is over. The runner sets variables of its own
+  // only after it has read the configuration.
+  process.env.MEDUSA_WORKER_MODE = "server"
   const dbName = databaseName()
   const template = process.env.SOUK_TEMPLATE
   const beforeServerStart = async () => {
@@ -18,8 +21,6 @@ export function souk(testSuite: Suite) {
   medusaIntegrationTestRunner({
     dbName,
     inApp: true,
-    // Jobs run when a test calls them, not when a minute is over.
-    env: { MEDUSA_WORKER_MODE: "server" },
     hooks: { beforeServerStart },
     testSuite,
   })

@@ -1,7 +1,7 @@
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useSetListingGroup } from "../hooks/catalog-listing-group"
-import { SideDrawer, SideForm } from "../routes/my-store/components/side-form"
+import { SideDrawer, SideForm } from "./side-form"
 import { TextField } from "./form-fields"
 import { useRules } from "./form-rules"
 

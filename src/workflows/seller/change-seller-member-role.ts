@@ -13,6 +13,7 @@ import { MemberRole } from "../../modules/seller/rules"
 import SellerModuleService from "../../modules/seller/service"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
 import { Actor } from "./actor"
+import { findEmailOfUserStep } from "./steps/find-email-of-user"
 
 type Input = { id: string; seller_id: string; role: MemberRole; actor: Actor }
 
@@ -35,14 +36,15 @@ export const changeSellerMemberRoleWorkflow = createWorkflow(
   "change-seller-member-role",
   (input: WorkflowData<Input>) => {
     const change = changeSellerMemberRoleStep(input)
+    const email = findEmailOfUserStep(change.user_id)
     recordAuditEntryStep(
-      transform({ input, change }, ({ input, change }) => ({
+      transform({ input, change, email }, ({ input, change, email }) => ({
         ...input.actor,
         action: SellerEvents.MEMBER_ROLE_CHANGED,
         resource_type: "seller_member",
         resource_id: input.id,
         seller_id: input.seller_id,
-        details: change,
+        details: { ...change, email },
       }))
     )
     emitEventStep({

@@ -12,6 +12,7 @@ import { SellerEvents } from "../../modules/seller/events"
 import SellerModuleService from "../../modules/seller/service"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
 import { Actor } from "./actor"
+import { findEmailOfUserStep } from "./steps/find-email-of-user"
 
 type Input = { id: string; seller_id: string; actor: Actor }
 
@@ -35,8 +36,9 @@ export const removeSellerMemberWorkflow = createWorkflow(
   "remove-seller-member",
   (input: WorkflowData<Input>) => {
     const removed = removeSellerMemberStep(input)
+    const email = findEmailOfUserStep(removed.user_id)
     recordAuditEntryStep(
-      transform({ input, removed }, ({ input, removed }) => ({
+      transform({ input, removed, email }, ({ input, removed, email }) => ({
         ...input.actor,
         action:
           removed.user_id === input.actor.actor_id
@@ -45,7 +47,7 @@ export const removeSellerMemberWorkflow = createWorkflow(
         resource_type: "seller_member",
         resource_id: input.id,
         seller_id: input.seller_id,
-        details: removed,
+        details: { ...removed, email },
       }))
     )
     emitEventStep({

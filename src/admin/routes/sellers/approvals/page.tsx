@@ -12,7 +12,7 @@ import { VerificationTable } from "./components/verification-table"
 const TABS = ["applications", "products", "verifications"] as const
 
 const ApprovalsPage = () => {
-  const { t } = useTranslation("seller")
+  const { t, i18n } = useTranslation("seller")
   const [params, setParams] = useSearchParams()
   const tab = TABS.find((name) => name === params.get("tab")) ?? "applications"
   const { data: counts } = useSellerCounts()
@@ -26,7 +26,11 @@ const ApprovalsPage = () => {
           {t("approvals.description")}
         </Text>
       </div>
-      <Tabs value={tab} onValueChange={(value) => setParams({ tab: value }, { replace: true })}>
+      <Tabs
+        value={tab}
+        onValueChange={(value) => setParams({ tab: value }, { replace: true })}
+        dir={i18n.dir()}
+      >
         <div className="overflow-x-auto border-b px-6 py-3">
           <Tabs.List aria-label={t("approvals.title")}>
             <Tab value="applications" label={t("approvals.applications")} count={counts?.pending} />

@@ -16,7 +16,7 @@ export function useSellerShelf(): SellerShelf | undefined {
 
 /** One tab per status with how many sellers it holds; the choice lives in the address. */
 export const SellerStatusTabs = ({ selected }: { selected?: SellerShelf }) => {
-  const { t } = useTranslation("seller")
+  const { t, i18n } = useTranslation("seller")
   const { data: counts } = useSellerCounts()
   const [, setSearchParams] = useSearchParams()
   const total = counts && SELLER_STATUSES.reduce((sum, status) => sum + counts[status], 0)
@@ -31,7 +31,7 @@ export const SellerStatusTabs = ({ selected }: { selected?: SellerShelf }) => {
 
   return (
     <div className="overflow-x-auto px-6 py-3">
-      <Tabs value={selected ?? ALL} onValueChange={choose}>
+      <Tabs value={selected ?? ALL} onValueChange={choose} dir={i18n.dir()}>
         <Tabs.List aria-label={t("fields.status")}>
           <Tab value={ALL} label={t("sellers.all")} count={total} />
           {SELLER_STATUSES.map((status) => (

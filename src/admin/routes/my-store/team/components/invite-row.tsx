@@ -2,6 +2,7 @@ import { ActionMenu } from "@medusajs/dashboard/components"
 import { XCircle } from "@medusajs/icons"
 import { StatusBadge, Table, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Cell } from "../../../../components/table-cells"
 import { DateText } from "../../../../components/date-text"
 import { Truncated } from "../../../../components/truncated"
 import type { SellerInvite } from "../../../../hooks/seller"
@@ -22,24 +23,24 @@ export const InviteRow = ({ invite }: { invite: SellerInvite }) => {
   const state = stateOf(invite, Date.now())
   return (
     <Table.Row>
-      <Table.Cell>
+      <Cell>
         <Truncated text={invite.email} className="max-w-[260px]" />
-      </Table.Cell>
-      <Table.Cell>{t(`role.${invite.role}`)}</Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>{t(`role.${invite.role}`)}</Cell>
+      <Cell>
         <StatusBadge color={COLORS[state]} className="text-nowrap">
           {t(`team.invites.state.${state}`)}
         </StatusBadge>
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={invite.created_at} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={invite.expires_at} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         {state === "open" && may("DELETE /seller/invites/:id") && <InviteMenu invite={invite} />}
-      </Table.Cell>
+      </Cell>
     </Table.Row>
   )
 }

@@ -5,7 +5,7 @@ import { TextField } from "../../../../components/form-fields"
 import { useRules } from "../../../../components/form-rules"
 import type { SellerInvite } from "../../../../hooks/seller"
 import { MemberRole, useInviteToTeam } from "../../../../hooks/seller-team"
-import { InviteLinkModal } from "../../../sellers/components/invite-link-modal"
+import { InviteLinkModal } from "../../../../components/invite-link-modal"
 import { SideDrawer, SideForm } from "../../../../components/side-form"
 import { RoleField } from "../../../../components/role-field"
 

@@ -2,6 +2,7 @@ import { ActionMenu } from "@medusajs/dashboard/components"
 import { Trash, User } from "@medusajs/icons"
 import { Badge, Table, Text, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Cell } from "../../../../components/table-cells"
 import { DateText } from "../../../../components/date-text"
 import { useMay } from "../../../../hooks/seller-me"
 import { TeamMember, useRemoveMember } from "../../../../hooks/seller-team"
@@ -14,7 +15,7 @@ export const MemberRow = ({ member, onChangeRole }: MemberRowProps) => {
   const { user, role, is_you, created_at } = member
   return (
     <Table.Row>
-      <Table.Cell className="min-w-[180px] max-w-[320px] py-2">
+      <Cell className="min-w-[180px] max-w-[320px] py-2">
         <div className="flex items-center gap-x-2">
           <Text size="small" className="min-w-0 break-words">
             {memberName(member) ?? t("members.gone")}
@@ -26,16 +27,16 @@ export const MemberRow = ({ member, onChangeRole }: MemberRowProps) => {
             {user.email}
           </Text>
         )}
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <Badge size="2xsmall">{t(`role.${role}`)}</Badge>
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={created_at} />
-      </Table.Cell>
-      <Table.Cell className="text-end">
+      </Cell>
+      <Cell className="text-end">
         <MemberMenu member={member} onChangeRole={onChangeRole} />
-      </Table.Cell>
+      </Cell>
     </Table.Row>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { HeaderCell } from "../../../../components/table-cells"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { useMay } from "../../../../hooks/seller-me"
@@ -41,12 +42,12 @@ const InviteRows = () => {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{t("fields.email")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.role")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.created_at")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.expires_at")}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <HeaderCell>{t("fields.email")}</HeaderCell>
+            <HeaderCell>{t("fields.role")}</HeaderCell>
+            <HeaderCell>{t("fields.status")}</HeaderCell>
+            <HeaderCell>{t("fields.created_at")}</HeaderCell>
+            <HeaderCell>{t("fields.expires_at")}</HeaderCell>
+            <HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>

@@ -1,6 +1,7 @@
 import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { HeaderCell } from "../../../../components/table-cells"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { useMay } from "../../../../hooks/seller-me"
@@ -42,10 +43,10 @@ const MemberRows = () => {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{t("fields.person")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.role")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.joined_at")}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <HeaderCell>{t("fields.person")}</HeaderCell>
+            <HeaderCell>{t("fields.role")}</HeaderCell>
+            <HeaderCell>{t("fields.joined_at")}</HeaderCell>
+            <HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>

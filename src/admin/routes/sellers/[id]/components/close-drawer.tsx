@@ -7,7 +7,7 @@ import { useRules } from "../../../../components/form-rules"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import type { SellerDetail } from "../../../../hooks/seller"
 import { useCloseSeller, useSellerClosing } from "../../../../hooks/seller-trust"
-import { SideDrawer, SideForm } from "../../../my-store/components/side-form"
+import { SideDrawer, SideForm } from "../../../../components/side-form"
 
 const REASON_LENGTH_MIN = 3
 const REASON_LENGTH_MAX = 1000

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../components/date-text"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { Truncated } from "../../../../components/truncated"
+import { Cell, HeaderCell } from "../../../../components/table-cells"
 import { useDownloadSellerDocument, useSellerDocuments } from "../../../../hooks/seller-trust"
 import type { StoreDocument } from "../../../../hooks/seller-verification"
 import { fileSize } from "../../../../lib/file-size"
@@ -19,11 +20,11 @@ export const DocumentRows = ({ sellerId }: { sellerId: string }) => {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{t("verification.documents.kind_label")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("documents.file")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("documents.size")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("documents.received")}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <HeaderCell>{t("verification.documents.kind_label")}</HeaderCell>
+            <HeaderCell>{t("documents.file")}</HeaderCell>
+            <HeaderCell>{t("documents.size")}</HeaderCell>
+            <HeaderCell>{t("documents.received")}</HeaderCell>
+            <HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -44,19 +45,17 @@ const DocumentRow = ({ sellerId, document }: DocumentRowProps) => {
   const download = () => mutate(document, { onError: (error) => toast.error(error.message) })
   return (
     <Table.Row>
-      <Table.Cell className="text-nowrap">
-        {t(`verification.documents.kind.${document.kind}`)}
-      </Table.Cell>
-      <Table.Cell>
+      <Cell className="text-nowrap">{t(`verification.documents.kind.${document.kind}`)}</Cell>
+      <Cell>
         <Truncated text={document.filename} className="max-w-[200px] lg:max-w-[400px]" />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <bdi className="text-nowrap tabular-nums">{fileSize(document.size, i18n.language)}</bdi>
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={document.created_at} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <div className="flex justify-end">
           <IconButton
             size="small"
@@ -68,7 +67,7 @@ const DocumentRow = ({ sellerId, document }: DocumentRowProps) => {
             <ArrowDownTray />
           </IconButton>
         </div>
-      </Table.Cell>
+      </Cell>
     </Table.Row>
   )
 }

@@ -6,9 +6,9 @@ import { useRules } from "../../../../components/form-rules"
 import type { SellerDetail, SellerInvite } from "../../../../hooks/seller"
 import { useInviteMember } from "../../../../hooks/seller-members"
 import type { MemberRole } from "../../../../hooks/seller-team"
-import { SideDrawer, SideForm } from "../../../my-store/components/side-form"
-import { RoleField } from "../../../my-store/team/components/role-field"
-import { InviteLinkModal } from "../../components/invite-link-modal"
+import { SideDrawer, SideForm } from "../../../../components/side-form"
+import { RoleField } from "../../../../components/role-field"
+import { InviteLinkModal } from "../../../../components/invite-link-modal"
 
 type InviteDrawerProps = { seller: SellerDetail; open: boolean; onClose: () => void }
 

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next"
 import type { SellerMember } from "../../../../hooks/seller"
 import { useChangeMemberRole } from "../../../../hooks/seller-members"
 import type { MemberRole } from "../../../../hooks/seller-team"
-import { SideDrawer, SideForm } from "../../../my-store/components/side-form"
-import { memberName } from "../../../my-store/team/components/member-name"
-import { RoleField } from "../../../my-store/team/components/role-field"
+import { SideDrawer, SideForm } from "../../../../components/side-form"
+import { memberName } from "../../../../components/member-name"
+import { RoleField } from "../../../../components/role-field"
 
 type MemberRoleDrawerProps = {
   sellerId: string

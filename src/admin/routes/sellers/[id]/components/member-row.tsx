@@ -3,9 +3,10 @@ import { EllipsisHorizontal, Trash, User } from "@medusajs/icons"
 import { Badge, IconButton, Table, Text, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../components/date-text"
+import { Cell } from "../../../../components/table-cells"
 import type { SellerMember } from "../../../../hooks/seller"
 import { useRemoveSellerMember } from "../../../../hooks/seller-members"
-import { memberName } from "../../../my-store/team/components/member-name"
+import { memberName } from "../../../../components/member-name"
 
 type MemberRowProps = {
   sellerId: string
@@ -25,7 +26,7 @@ export const MemberRow = ({ sellerId, member, onChangeRole }: MemberRowProps) =>
   const drop = { icon: <Trash />, label: t("team.remove.action"), onClick: remove }
   return (
     <Table.Row>
-      <Table.Cell className="max-w-[320px] py-2">
+      <Cell className="max-w-[320px] py-2">
         <Text size="small" className="break-words">
           {name}
         </Text>
@@ -34,14 +35,14 @@ export const MemberRow = ({ sellerId, member, onChangeRole }: MemberRowProps) =>
             {member.user.email}
           </Text>
         )}
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <Badge size="2xsmall">{t(`role.${member.role}`)}</Badge>
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={member.created_at} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <div className="flex justify-end">
           <ActionMenu groups={[{ actions: [role] }, { actions: [drop] }]}>
             <IconButton
@@ -53,7 +54,7 @@ export const MemberRow = ({ sellerId, member, onChangeRole }: MemberRowProps) =>
             </IconButton>
           </ActionMenu>
         </div>
-      </Table.Cell>
+      </Cell>
     </Table.Row>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../components/date-text"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { Truncated } from "../../../../components/truncated"
+import { Cell, HeaderCell } from "../../../../components/table-cells"
 import type { SellerInvite } from "../../../../hooks/seller"
 import { useRevokeSellerInvite, useSellerInvites } from "../../../../hooks/seller-members"
 
@@ -27,12 +28,12 @@ export const SellerInvites = ({ sellerId }: { sellerId: string }) => {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{t("fields.email")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.role")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.created_at")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.expires_at")}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <HeaderCell>{t("fields.email")}</HeaderCell>
+            <HeaderCell>{t("fields.role")}</HeaderCell>
+            <HeaderCell>{t("fields.status")}</HeaderCell>
+            <HeaderCell>{t("fields.created_at")}</HeaderCell>
+            <HeaderCell>{t("fields.expires_at")}</HeaderCell>
+            <HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -52,24 +53,22 @@ const InviteRow = ({ sellerId, invite }: InviteRowProps) => {
   const state = stateOf(invite, Date.now())
   return (
     <Table.Row>
-      <Table.Cell>
+      <Cell>
         <Truncated text={invite.email} className="max-w-[260px]" />
-      </Table.Cell>
-      <Table.Cell>{t(`role.${invite.role}`)}</Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>{t(`role.${invite.role}`)}</Cell>
+      <Cell>
         <StatusBadge color={COLORS[state]} className="text-nowrap">
           {t(`team.invites.state.${state}`)}
         </StatusBadge>
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={invite.created_at} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={invite.expires_at} />
-      </Table.Cell>
-      <Table.Cell>
-        {state === "open" && <InviteMenu sellerId={sellerId} invite={invite} />}
-      </Table.Cell>
+      </Cell>
+      <Cell>{state === "open" && <InviteMenu sellerId={sellerId} invite={invite} />}</Cell>
     </Table.Row>
   )
 }

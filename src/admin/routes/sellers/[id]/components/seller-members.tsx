@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
+import { HeaderCell } from "../../../../components/table-cells"
 import type { SellerDetail, SellerMember } from "../../../../hooks/seller"
 import { useSellerMembers } from "../../../../hooks/seller-members"
 import { InviteDrawer } from "./invite-drawer"
@@ -51,10 +52,10 @@ const MemberRows = ({ sellerId }: { sellerId: string }) => {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>{t("fields.person")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.role")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.joined_at")}</Table.HeaderCell>
-            <Table.HeaderCell />
+            <HeaderCell>{t("fields.person")}</HeaderCell>
+            <HeaderCell>{t("fields.role")}</HeaderCell>
+            <HeaderCell>{t("fields.joined_at")}</HeaderCell>
+            <HeaderCell />
           </Table.Row>
         </Table.Header>
         <Table.Body>

@@ -23,7 +23,7 @@ type Tab = keyof typeof TABS
 const NAMES = Object.keys(TABS) as Tab[]
 
 export const SellerTabs = ({ seller }: { seller: SellerDetail }) => {
-  const { t } = useTranslation("seller")
+  const { t, i18n } = useTranslation("seller")
   const [params, setParams] = useSearchParams()
   const tab = NAMES.find((name) => name === params.get("tab")) ?? "profile"
   const row = useRef<HTMLDivElement>(null)
@@ -33,7 +33,12 @@ export const SellerTabs = ({ seller }: { seller: SellerDetail }) => {
     chosen?.scrollIntoView({ block: "nearest", inline: "nearest" })
   }, [tab])
   return (
-    <Tabs value={tab} onValueChange={(value) => setParams({ tab: value }, { replace: true })}>
+    <Tabs
+      value={tab}
+      onValueChange={(value) => setParams({ tab: value }, { replace: true })}
+      // Tabs read from left to right unless they are told.
+      dir={i18n.dir()}
+    >
       <div ref={row} className="overflow-x-auto px-1 py-1">
         <Tabs.List>
           {NAMES.map((name) => (

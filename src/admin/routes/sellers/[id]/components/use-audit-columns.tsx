@@ -3,7 +3,7 @@ import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AuditEntry } from "../../../../hooks/audit"
-import { memberName } from "../../../my-store/team/components/member-name"
+import { memberName } from "../../../../components/member-name"
 import { AuditDetails } from "./audit-details"
 
 const columnHelper = createDataTableColumnHelper<AuditEntry>()

@@ -5,7 +5,7 @@ import { TextareaField } from "../../../../components/form-fields"
 import { useRules } from "../../../../components/form-rules"
 import type { SellerDetail } from "../../../../hooks/seller"
 import { useStartSellerView } from "../../../../hooks/seller-view"
-import { SideDrawer, SideForm } from "../../../my-store/components/side-form"
+import { SideDrawer, SideForm } from "../../../../components/side-form"
 
 const REASON_LENGTH_MIN = 3
 const REASON_LENGTH_MAX = 1000

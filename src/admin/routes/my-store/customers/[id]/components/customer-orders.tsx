@@ -1,6 +1,7 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
+import { Cell, HeaderCell } from "../../../../../components/table-cells"
 import { DateText } from "../../../../../components/date-text"
 import { Money } from "../../../../../components/money"
 import { Section } from "../../../../../components/section"
@@ -26,11 +27,11 @@ export const CustomerOrders = ({ customer }: { customer: MyCustomerDetail }) => 
           <Table>
             <Table.Header>
               <Table.Row>
-                <Table.HeaderCell>{tOrder("fields.order")}</Table.HeaderCell>
-                <Table.HeaderCell>{tOrder("fields.placed_at")}</Table.HeaderCell>
-                <Table.HeaderCell>{tOrder("fields.status")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-end">{tOrder("fields.items")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-end">{tOrder("fields.total")}</Table.HeaderCell>
+                <HeaderCell>{tOrder("fields.order")}</HeaderCell>
+                <HeaderCell>{tOrder("fields.placed_at")}</HeaderCell>
+                <HeaderCell>{tOrder("fields.status")}</HeaderCell>
+                <HeaderCell className="text-end">{tOrder("fields.items")}</HeaderCell>
+                <HeaderCell className="text-end">{tOrder("fields.total")}</HeaderCell>
               </Table.Row>
             </Table.Header>
             <Table.Body>
@@ -50,21 +51,21 @@ const OrderRow = ({ order }: { order: SellerOrder }) => {
   const to = `/my-store/orders/${order.id}`
   return (
     <Table.Row className="cursor-pointer" onClick={() => navigate(to)}>
-      <Table.Cell>
+      <Cell>
         <TextLink to={to}>
           <bdi className="tabular-nums">#{order.display_id}</bdi>
         </TextLink>
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <DateText date={order.placed_at} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <SellerOrderStatusBadge status={order.status} />
-      </Table.Cell>
-      <Table.Cell className="text-end tabular-nums">{order.item_count}</Table.Cell>
-      <Table.Cell className="text-end">
+      </Cell>
+      <Cell className="text-end tabular-nums">{order.item_count}</Cell>
+      <Cell className="text-end">
         <Money amount={order.total} currency_code={order.currency_code} />
-      </Table.Cell>
+      </Cell>
     </Table.Row>
   )
 }

@@ -3,6 +3,7 @@ import { PencilSquare, Trash } from "@medusajs/icons"
 import { Button, Table, Text, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { Cell, HeaderCell } from "../../../../../components/table-cells"
 import { MoneyList } from "../../../../../components/money"
 import { Section } from "../../../../../components/section"
 import { useMay } from "../../../../../hooks/seller-me"
@@ -35,11 +36,11 @@ export const ProductVariants = ({ product }: ProductVariantsProps) => {
         <Table>
           <Table.Header>
             <Table.Row>
-              <Table.HeaderCell>{t("fields.variant")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.sku")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.prices")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.stock")}</Table.HeaderCell>
-              <Table.HeaderCell />
+              <HeaderCell>{t("fields.variant")}</HeaderCell>
+              <HeaderCell>{t("fields.sku")}</HeaderCell>
+              <HeaderCell>{t("fields.prices")}</HeaderCell>
+              <HeaderCell>{t("fields.stock")}</HeaderCell>
+              <HeaderCell />
             </Table.Row>
           </Table.Header>
           <Table.Body>
@@ -60,7 +61,7 @@ const VariantRow = ({ product, variant }: VariantRowProps) => {
   const options = variant.options.map((option) => option.value).join(" / ")
   return (
     <Table.Row>
-      <Table.Cell className="max-w-[240px] py-2">
+      <Cell className="max-w-[240px] py-2">
         <Text size="small" className="break-words">
           {variant.title}
         </Text>
@@ -69,18 +70,18 @@ const VariantRow = ({ product, variant }: VariantRowProps) => {
             {options}
           </Text>
         )}
-      </Table.Cell>
-      <Table.Cell className="max-w-[160px] truncate">{variant.sku ?? "-"}</Table.Cell>
-      <Table.Cell className="py-2">
+      </Cell>
+      <Cell className="max-w-[160px] truncate">{variant.sku ?? "-"}</Cell>
+      <Cell className="py-2">
         <MoneyList amounts={variant.prices} />
         {!variant.prices.length && t("variants.no_price")}
-      </Table.Cell>
-      <Table.Cell className="text-nowrap tabular-nums">
+      </Cell>
+      <Cell className="text-nowrap tabular-nums">
         <Stock variant={variant} />
-      </Table.Cell>
-      <Table.Cell>
+      </Cell>
+      <Cell>
         <VariantMenu product={product} variant={variant} />
-      </Table.Cell>
+      </Cell>
     </Table.Row>
   )
 }

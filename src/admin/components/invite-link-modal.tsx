@@ -1,7 +1,7 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { Button, Copy, InlineTip, Prompt, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { SellerInvite } from "../../../hooks/seller"
+import type { SellerInvite } from "../hooks/seller"
 
 type InviteLinkModalProps = { invite: SellerInvite | null; onClose: () => void }
 
