@@ -166,7 +166,8 @@ souk(({ api, getContainer }) => {
       return (await api.get(path, market.visitor)).data.product.seller
     }
     expect(Object.keys(await sellerFor("*seller")).sort()).toEqual([
-      ...["handle", "id", "name", "rating_average", "rating_count", "verification"],
+      ...["handle", "holiday_from", "holiday_to", "id", "name"],
+      ...["rating_average", "rating_count", "verification"],
     ])
     const named = await sellerFor("id,seller.handle,seller.email,seller.tax_id,seller.legal_name")
     expect(named).toMatchObject({ handle: "wool-yard" })

@@ -90,7 +90,7 @@ moduleIntegrationTestRunner<SellerModuleService>({
 
         await service.disenrol({ ...enrolled, invite_id })
         const [taken] = await service.listSellerMembers({ id }, { withDeleted: true })
-        expect(taken).toMatchObject({ ...before, deleted_at: expect.any(Date) })
+        expect(taken).toMatchObject({ ...before.place, deleted_at: expect.any(Date) })
         expect(await service.retrieveSellerInvite(invite_id)).toMatchObject({ accepted_at: null })
       })
 
