@@ -1,13 +1,13 @@
 import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { RoleDrawer } from "../../../../components/role-drawer"
 import { HeaderCell } from "../../../../components/table-cells"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { useMay } from "../../../../hooks/seller-me"
-import { TeamMember, useTeam } from "../../../../hooks/seller-team"
+import { TeamMember, useChangeRole, useTeam } from "../../../../hooks/seller-team"
 import { MemberRow } from "./member-row"
-import { RoleDrawer } from "./role-drawer"
 import { useLeaveWithPrompt } from "./use-leave-with-prompt"
 
 export const TeamMembers = () => {
@@ -35,6 +35,7 @@ export const TeamMembers = () => {
 const MemberRows = () => {
   const { t } = useTranslation("seller")
   const { data, isLoading, isError, error } = useTeam()
+  const { mutateAsync } = useChangeRole()
   const [changed, setChanged] = useState<TeamMember | null>(null)
   if (isLoading) return <SectionSkeleton />
   if (isError) return <SectionMessage isError text={error.message} />
@@ -55,7 +56,7 @@ const MemberRows = () => {
           ))}
         </Table.Body>
       </Table>
-      <RoleDrawer member={changed} onClose={() => setChanged(null)} />
+      <RoleDrawer member={changed} save={mutateAsync} onClose={() => setChanged(null)} />
     </div>
   )
 }

@@ -1,13 +1,13 @@
 import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { RoleDrawer } from "../../../../components/role-drawer"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { HeaderCell } from "../../../../components/table-cells"
 import type { SellerDetail, SellerMember } from "../../../../hooks/seller"
-import { useSellerMembers } from "../../../../hooks/seller-members"
+import { useChangeMemberRole, useSellerMembers } from "../../../../hooks/seller-members"
 import { InviteDrawer } from "./invite-drawer"
-import { MemberRoleDrawer } from "./member-role-drawer"
 import { MemberRow } from "./member-row"
 import { SellerInvites } from "./seller-invites"
 
@@ -43,6 +43,7 @@ export const SellerMembers = ({ seller }: { seller: SellerDetail }) => {
 const MemberRows = ({ sellerId }: { sellerId: string }) => {
   const { t } = useTranslation("seller")
   const { data, isLoading, isError, error } = useSellerMembers(sellerId)
+  const { mutateAsync } = useChangeMemberRole(sellerId)
   const [changed, setChanged] = useState<SellerMember | null>(null)
   if (isLoading) return <SectionSkeleton />
   if (isError) return <SectionMessage isError text={error.message} />
@@ -69,7 +70,7 @@ const MemberRows = ({ sellerId }: { sellerId: string }) => {
           ))}
         </Table.Body>
       </Table>
-      <MemberRoleDrawer sellerId={sellerId} member={changed} onClose={() => setChanged(null)} />
+      <RoleDrawer member={changed} save={mutateAsync} onClose={() => setChanged(null)} />
     </div>
   )
 }
