@@ -30,6 +30,31 @@ souk(({ api, getContainer }) => {
   const oneSize = { title: "One size", prices: usd(10) }
   const path = (id: string, rest = "") => `/seller/products/${id}${rest}`
 
+  it("keeps the pieces that are promised between the look at the stock and its change", async () => {
+    const inventory = getContainer().resolve(Modules.INVENTORY)
+    const levels = () => inventory.listInventoryLevels({ location_id: clay.stock_location_id })
+    const [{ inventory_item_id, location_id }] = await levels()
+    const write = inventory.updateInventoryLevels.bind(inventory)
+    const sale = async (...change: Parameters<typeof write>) => {
+      await inventory.createReservationItems({ inventory_item_id, location_id, quantity: 5 })
+      return await write(...change)
+    }
+    // Taken off again at once: what undoes the change writes the stock, too.
+    const spy = jest.spyOn(inventory, "updateInventoryLevels").mockImplementationOnce(sale as never)
+    const wish = [{ variant_id: teapot.variant_id, stocked_quantity: 2 }]
+    await expect(api.post("/seller/stock", { levels: wish }, clay.auth)).rejects.toMatchObject({
+      response: {
+        status: 400,
+        data: {
+          message: expect.stringContaining("5 pieces were promised to orders at this moment"),
+        },
+      },
+    })
+    expect(spy).toHaveBeenCalled()
+    spy.mockRestore()
+    expect(await levels()).toMatchObject([{ stocked_quantity: 10, reserved_quantity: 5 }])
+  })
+
   describe("the goods of others", () => {
     const variant = (id: string) => `/variants/${id}`
     it.each([

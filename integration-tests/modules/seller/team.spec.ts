@@ -191,8 +191,15 @@ moduleIntegrationTestRunner<SellerModuleService>({
 
       it("says of a store that is no more that there is nothing to verify", async () => {
         const { seller_id } = await aWaitingStore()
-        await service.move({ id: seller_id, to: "closed", reason: "Done" }, NOW)
+        const waiting = async () =>
+          (await service.listSellerPrivates({ seller_id }))[0].verification_requested_at
+        const before = await waiting()
+        expect(before).toBeInstanceOf(Date)
+        const moved = await service.move({ id: seller_id, to: "closed", reason: "Done" }, NOW)
         await expect(decide(seller_id, "verified")).rejects.toThrow("nothing to verify")
+        expect(await waiting()).toBeNull()
+        await service.moveBack(moved)
+        expect(await waiting()).toEqual(before)
       })
     })
   },

@@ -10,7 +10,7 @@ import { ContainerRegistrationKeys, MedusaError, parseCorsOrigins } from "@medus
 import cors from "cors"
 import { findMembership } from "./find-membership"
 import { rolesFor } from "./role-table"
-import { rememberSeller, sellerOf } from "./seller-of"
+import { rememberSeller, sellerOf, whyOnlyReading } from "./seller-of"
 
 /** Whoever holds an invitation has no login yet. */
 const PUBLIC_PATHS = ["/seller/invites/accept", "/seller/invites/preview"]
@@ -53,21 +53,14 @@ function requireRole(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunc
   if (isPublic(req)) return next()
   const roles = rolesFor(req.method, pathOf(req))
   if (!roles) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such resource")
-  const { role, seller, view } = sellerOf(req)
+  const membership = sellerOf(req)
+  const { role } = membership
   if (!roles.includes(role)) {
     const message = `A ${role} may not do this; it takes one of: ${roles.join(", ")}`
     throw new MedusaError(MedusaError.Types.FORBIDDEN, message)
   }
-  if (view && req.method !== "GET") {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      `You look at ${seller.name}; nothing can be changed`
-    )
-  }
-  if (seller.status !== "active" && req.method !== "GET") {
-    const message = `The store ${seller.name} is ${seller.status}; its members may only read`
-    throw new MedusaError(MedusaError.Types.FORBIDDEN, message)
-  }
+  const refusal = whyOnlyReading(membership)
+  if (refusal && req.method !== "GET") throw new MedusaError(MedusaError.Types.FORBIDDEN, refusal)
   next()
 }
 

@@ -43,3 +43,10 @@ export function sellerOf(req: MedusaRequest): SellerMembership {
   }
   return seller_membership
 }
+
+/** Why this caller may read and nothing else now; null for a member of a store that sells. */
+export function whyOnlyReading({ seller: { name, status }, view }: SellerMembership) {
+  if (view) return `You look at ${name}; nothing can be changed`
+  if (status !== "active") return `The store ${name} is ${status}; its members may only read`
+  return null
+}

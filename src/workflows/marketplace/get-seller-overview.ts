@@ -16,8 +16,6 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 export type GetSellerOverview = {
   seller_id: string
-  stock_location_id: string | null
-  low_stock_threshold: number
   now: Date
 }
 
