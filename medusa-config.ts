@@ -39,6 +39,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/auction" },
+    { resolve: "./src/modules/violation" },
     {
       resolve: "@medusajs/medusa/file",
       options: {

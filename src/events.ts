@@ -1,4 +1,5 @@
 /** The catalogue of all that can happen in Souk, beyond the platform's own events. */
+export { AuctionEvents } from "./modules/auction/events"
 export { CatalogEvents } from "./modules/catalog/events"
 export { MarketplaceEvents } from "./modules/marketplace/events"
 export { SellerEvents } from "./modules/seller/events"

@@ -1,0 +1,3 @@
+import { AuctionStorage } from "./storage"
+
+export default class AuctionModuleService extends AuctionStorage {}
