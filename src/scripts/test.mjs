@@ -78,7 +78,11 @@ async function inBrowser(files, how, database) {
   await step("server for e2e", () => serve(serverEnv))
   // A shop that runs from the same build shows its own pictures again.
   onClose(() => linkPublicFiles(SERVER, baseEnvironment().FILES_DIR))
-  const handed = { SOUK_E2E_URL: url, SOUK_E2E_DEMO: demoFile, CHROME_PATH: chromium }
+  const handed = {
+    ...{ SOUK_E2E_URL: url, SOUK_E2E_DEMO: demoFile, CHROME_PATH: chromium },
+    // Stories do not wait for days: they move a deadline.
+    SOUK_E2E_DATABASE: serverEnv.DATABASE_URL,
+  }
   return await runJest("e2e", files, { ...how, env: { ...env, ...handed } })
 }
 

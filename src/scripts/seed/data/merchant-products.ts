@@ -1,4 +1,5 @@
 import { coffee, notebook, openNotebook, pen, tote } from "../pictures/desk"
+import { MERCHANT_LOTS } from "./lots"
 import { DemoProduct, TONES } from "./products"
 
 /** The merchant's own goods: they belong to no seller. */
@@ -92,4 +93,5 @@ export const MERCHANT_PRODUCTS: DemoProduct[] = [
       { title: "Brass", sku: "SOUK-PN-1", weight: 62, stock: 38, amounts: [48, 42, 7200, 14.75] },
     ],
   },
+  ...MERCHANT_LOTS,
 ]

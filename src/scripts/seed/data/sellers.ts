@@ -9,6 +9,7 @@ import {
 import { MemberRole } from "../../../modules/seller/rules"
 import { BRASS_PRODUCTS, REED_PRODUCTS } from "./basket-products"
 import { CLAY_PRODUCTS } from "./clay-products"
+import { CLAY_LOTS, SCENT_LOTS, WEAVE_LOTS } from "./lots"
 import { DemoProduct } from "./products"
 import { SCENT_PRODUCTS } from "./scent-products"
 import { Amounts } from "./shop"
@@ -86,7 +87,7 @@ export const SELLERS: DemoSeller[] = [
     logo: jarLogo("#8a4a2f", "#f4dfc0"),
     cover: shelfCover("#e6cdb2", ["#7f9479", "#c4552f", "#f1e6d6", "#3f5c78"]),
     shipping: [9, 7.9, 1400, 2.75],
-    products: CLAY_PRODUCTS,
+    products: [...CLAY_PRODUCTS, ...CLAY_LOTS],
     team: CLAY_TEAM,
   },
   {
@@ -114,7 +115,7 @@ export const SELLERS: DemoSeller[] = [
     logo: weaveLogo("#2f4a4a", "#f1e3c8", "#c9694a"),
     cover: dunesCover("#e9c3a6", "#f2a65a", "#d9a066", "#8a3f2d"),
     shipping: [12, 9.9, 1800, 3.6],
-    products: WEAVE_PRODUCTS,
+    products: [...WEAVE_PRODUCTS, ...WEAVE_LOTS],
   },
   {
     handle: "lumen-oud",
@@ -140,7 +141,7 @@ export const SELLERS: DemoSeller[] = [
     logo: starLogo("#2d3550", "#e0b765", "#ffcf7a"),
     cover: lanternsCover("#2d3550", "#3a2a20", "#ffc76a"),
     shipping: [5, 4.5, 800, 1.5],
-    products: SCENT_PRODUCTS,
+    products: [...SCENT_PRODUCTS, ...SCENT_LOTS],
     asks_for_verification: true,
   },
   {
