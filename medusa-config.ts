@@ -39,8 +39,16 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
-    { resolve: "./src/modules/auction" },
+    { resolve: "./src/modules/auction", options: { alias_key: env.JWT_SECRET } },
     { resolve: "./src/modules/violation" },
+    {
+      resolve: "./src/modules/realtime",
+      options: {
+        sockets_per_address: env.SOCKETS_PER_ADDRESS,
+        events_per_10_s: env.SOCKET_EVENTS_PER_10_S,
+        demo_pages: env.DEMO_PAGES,
+      },
+    },
     {
       resolve: "@medusajs/medusa/file",
       options: {

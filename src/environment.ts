@@ -4,6 +4,8 @@ export const SECRET_LENGTH_MIN = 32
 const DEVELOPMENT_SECRET = "for-development-only"
 const PORT_MAX = 65_535
 const DATABASE_CONNECTIONS_MAX = 200
+const SOCKETS_MAX = 100_000
+const SOCKET_EVENTS_MAX = 1_000_000
 const LOCAL_SHOP = "http://localhost:8000"
 const LOCAL_DASHBOARD = "http://localhost:9000,http://localhost:5173"
 
@@ -57,6 +59,9 @@ export const environmentSchema = (production: boolean) =>
     MEDUSA_WORKER_MODE: oneOf("shared", "server", "worker").default("shared"),
     SELLER_AUTO_APPROVE: flag,
     PAYMENT_CAPTURE: oneOf("automatic", "manual").default("automatic"),
+    SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
+    SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
+    DEMO_PAGES: production ? flag : flag.prefault("true"),
   })
 
 type Parsed = z.infer<ReturnType<typeof environmentSchema>>

@@ -1,34 +1,38 @@
-import { readFileSync } from "node:fs"
 import { setTimeout as wait } from "node:timers/promises"
-import { ExecArgs } from "@medusajs/framework/types"
+import { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { Actor } from "../helpers/actors"
 import { aMarket } from "../helpers/catalog"
 import { Api } from "../helpers/runner"
 import { aSeller } from "../helpers/sellers"
 import { aSheet, sendSheet, SheetLine } from "../helpers/sheets"
 import { manyGoods } from "./goods"
+import { cpuSecondsOf, memoryOf, quantile } from "./machine"
+import { aServer, Server } from "./server"
 
 const ROWS = 10_000
 const POLL_MS = 250
 const PROBE_PAUSE_MS = 20
-const MIB = 1024
-/** Per second, as Linux counts. */
-const CLOCK_TICKS = 100
+const MIB = 1024 * 1024
 
 /**
  * How fast a large file comes in, what memory that takes, and whether others are served meanwhile.
  * `npm run bench -- import [rows]`
  */
 export default async function benchImport({ container, args }: ExecArgs) {
-  const [url, pid, rows = ROWS] = args
-  const api = apiAt(url)
+  const [ports, rows = ROWS] = args
   await aMarket(container)
+  const server = await aServer(Number(ports.split(",")[0]))
+  await measureImport(container, server, Number(rows)).finally(server.stop)
+}
+
+async function measureImport(container: MedusaContainer, { url, pid }: Server, rows: number) {
+  const api = apiAt(url)
   const { auth } = await aSeller(api, container, "Clay House")
   const show = (what: string) => console.log(`  ${what}`)
   show(`server before: ${memoryOf(pid)}`)
-  const lines = manyGoods(Number(rows))
+  const lines = manyGoods(rows)
   const bytes = await aSheet(lines, "xlsx")
-  show(`file: ${lines.length} rows, ${(bytes.length / MIB / MIB).toFixed(1)} MiB xlsx`)
+  show(`file: ${lines.length} rows, ${(bytes.length / MIB).toFixed(1)} MiB xlsx`)
   const idle = await probed(api, auth, () => wait(3000))
   show(`GET /seller/store with nothing else to do: ${idle.text}`)
   for (const name of ["products, new", "products, the same file again"]) {
@@ -47,7 +51,7 @@ async function measured(
   name: string,
   api: Api,
   auth: Actor,
-  pid: string,
+  pid: number,
   bytes: Buffer,
   kind: string
 ) {
@@ -91,28 +95,13 @@ async function probed(api: Api, auth: Actor, work: () => Promise<unknown>) {
   await work()
   going = false
   await probing
-  times.sort((a, b) => a - b)
-  const at = (share: number) =>
-    Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))])
+  const at = (share: number) => Math.round(quantile(times, share))
   return {
     text: `${times.length} requests, median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`,
   }
 }
 
 const seconds = (begun: number) => ((Date.now() - begun) / 1000).toFixed(1)
-
-/** Says what the work costs even when others use the machine. */
-function cpuSecondsOf(pid: string) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ")
-  return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS
-}
-
-function memoryOf(pid: string) {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8")
-  const mib = (name: string) =>
-    Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))?.[1]) / MIB)
-  return `RSS ${mib("VmRSS")} MiB, peak ${mib("VmHWM")} MiB`
-}
 
 /** What the helpers of the tests expect, over the wire. */
 function apiAt(url: string): Api {

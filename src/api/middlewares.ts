@@ -1,12 +1,21 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
 import { refuseBrokenText } from "../lib/sound-text"
+import "../sockets/namespaces"
+import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
+import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
+import { adminAuctionMiddlewares } from "./admin/auctions/middlewares"
+import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
 import { adminSellerOrderMiddlewares } from "./admin/seller-orders/middlewares"
 import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares"
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
+import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
+import { adminViolationMiddlewares } from "./admin/violations/middlewares"
+import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { demoMiddlewares } from "./demo/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
 import { sellerExportMiddlewares } from "./seller/exports/middlewares"
 import { sellerImportMiddlewares } from "./seller/imports/middlewares"
@@ -22,11 +31,18 @@ import { sellerStockMiddlewares } from "./seller/stock/middlewares"
 import { sellerStoreMiddlewares } from "./seller/store/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { sellerVerificationMiddlewares } from "./seller/verification/middlewares"
+import { storeAuctionOfferMiddlewares } from "./store/auction-offers/middlewares"
+import { storeAuctionCheckoutMiddlewares } from "./store/auctions/[id]/checkout/middlewares"
+import { storeAuctionBidMiddlewares } from "./store/auctions/[id]/middlewares"
+import { storeAuctionMiddlewares } from "./store/auctions/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeOwnAuctionMiddlewares } from "./store/customers/me/auctions/middlewares"
+import { storeViolationMiddlewares } from "./store/customers/me/violations/middlewares"
 import { storeListingGroupMiddlewares } from "./store/listing-groups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
+import { storeRestrictionMiddlewares } from "./store/restrictions/middlewares"
 import { storeSellerApplicationMiddlewares } from "./store/seller-applications/middlewares"
 import { storeSellerProductMiddlewares } from "./store/sellers/[handle]/products/middlewares"
 import { storeSellerMiddlewares } from "./store/sellers/middlewares"
@@ -41,7 +57,12 @@ export default defineMiddlewares({
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
     ...sellerSurfaceMiddlewares,
+    ...storeRestrictionMiddlewares,
 
+    ...storeAuctionBidMiddlewares,
+    ...storeAuctionCheckoutMiddlewares,
+    ...storeAuctionOfferMiddlewares,
+    ...storeAuctionMiddlewares,
     ...storeCartMiddlewares,
     ...storeListingGroupMiddlewares,
     ...storeOrderMiddlewares,
@@ -50,7 +71,10 @@ export default defineMiddlewares({
     ...storeSellerApplicationMiddlewares,
     ...storeSellerMiddlewares,
     ...storeSellerProductMiddlewares,
+    ...storeOwnAuctionMiddlewares,
+    ...storeViolationMiddlewares,
 
+    ...sellerAuctionMiddlewares,
     ...sellerCustomerMiddlewares,
     ...sellerExportMiddlewares,
     ...sellerImportMiddlewares,
@@ -66,10 +90,18 @@ export default defineMiddlewares({
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
 
+    ...adminAuctionFlagMiddlewares,
+    ...adminAuctionMiddlewares,
+    ...adminAuctionSettingMiddlewares,
     ...adminProductReviewMiddlewares,
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,
     ...adminSellerStandingMiddlewares,
     ...adminSellerOrderMiddlewares,
+    ...adminRestrictionMiddlewares,
+    ...adminViolationMiddlewares,
+    ...adminViolationSettingMiddlewares,
+
+    ...demoMiddlewares,
   ],
 })

@@ -1,50 +1,53 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { baseEnvironment } from "./launcher/environment.mjs"
 import { linkPublicFiles } from "./launcher/files.mjs"
-import { build, medusa, serve } from "./launcher/medusa.mjs"
+import { build, medusa } from "./launcher/medusa.mjs"
 import { ensurePackages } from "./launcher/packages.mjs"
-import { inRoot, SERVER } from "./launcher/places.mjs"
+import { SERVER } from "./launcher/places.mjs"
 import { launch, onClose } from "./launcher/processes.mjs"
 import { freePort, requireMachine } from "./launcher/requirements.mjs"
 import { random } from "./launcher/secrets.mjs"
 import { Problem, say, sinceStart, step } from "./launcher/terminal.mjs"
-import { copyTemplate, createTemplate, throwAwayPostgres } from "./launcher/test-database.mjs"
+import { copyTemplate, createTemplate } from "./launcher/test-database.mjs"
+import { DURABLE, throwAwayPostgres } from "./launcher/test-database.mjs"
+
+const BENCHES = ["import", "auction"]
 
 /**
- * `npm run bench -- import [arguments]` measures a built server from outside, in another process,
- * with a throw-away database. What it measures is in integration-tests/bench.
+ * `npm run bench -- import [arguments]` measures the built server from outside, in other
+ * processes, with a throw-away database that has the settings of production. What is measured,
+ * and how many servers that takes, is in integration-tests/bench.
  */
 launch(async () => {
   const [name, ...args] = process.argv.slice(2)
-  const script = `./integration-tests/bench/${name}.ts`
-  if (!name || !existsSync(inRoot(script))) throw new Problem("Usage: npm run bench -- import")
+  if (!BENCHES.includes(name)) throw new Problem(`Usage: npm run bench -- ${BENCHES.join("|")}`)
   requireMachine()
   await ensurePackages()
   const folder = mkdtempSync(join(tmpdir(), "souk-bench-"))
   chmodSync(folder, 0o711)
   onClose(() => rmSync(folder, { recursive: true, force: true }))
-  const port = await freePort()
-  const url = `http://localhost:${port}`
   const env = {
     ...baseEnvironment(),
-    ...{ PORT: String(port), PUBLIC_URL: url, COOKIE_SECURE: "false", NODE_ENV: "production" },
-    ...{ JWT_SECRET: random(), COOKIE_SECRET: random(), FILES_DIR: join(folder, "files") },
-    LOG_LEVEL: "warn",
+    ...{ COOKIE_SECURE: "false", JWT_SECRET: random(), COOKIE_SECRET: random() },
+    ...{ FILES_DIR: join(folder, "files"), LOG_LEVEL: "warn" },
   }
-  const database = await step("PostgreSQL for this run", () => throwAwayPostgres(folder))
+  const database = await step("PostgreSQL for this run", () => throwAwayPostgres(folder, DURABLE))
   await step("database", async () => {
     await createTemplate(database, env)
     Object.assign(env, await copyTemplate(database, "souk_bench"))
   })
   await step("building", () => build(env))
-  const server = await step("server", () => serve(env))
+  linkPublicFiles(SERVER, env.FILES_DIR)
   // A shop that runs from the same build shows its own pictures again.
   onClose(() => linkPublicFiles(SERVER, baseEnvironment().FILES_DIR))
-  // The script shares the database, but jobs and events are the server's.
+  const ports = [await freePort(), await freePort()]
+  // The script shares the database, but jobs and events are the servers'.
   const bench = { ...env, NODE_ENV: "test", MEDUSA_WORKER_MODE: "server" }
-  await medusa(["exec", script, url, String(server.pid), ...args], { env: bench })
+  await medusa(["exec", `./integration-tests/bench/${name}.ts`, ports.join(), ...args], {
+    env: bench,
+  })
   say(`\nTook ${sinceStart()}`)
   return 0
 })

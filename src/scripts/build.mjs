@@ -1,5 +1,5 @@
 import { baseEnvironment } from "./launcher/environment.mjs"
-import { medusa } from "./launcher/medusa.mjs"
+import { buildServer } from "./launcher/medusa.mjs"
 import { launch } from "./launcher/processes.mjs"
 import { random } from "./launcher/secrets.mjs"
 
@@ -10,5 +10,5 @@ launch(() => {
     JWT_SECRET: random(),
     COOKIE_SECRET: random(),
   }
-  return medusa(["build"], { env: { ...baseEnvironment(unused), NODE_ENV: "production" } })
+  return buildServer([], { env: { ...baseEnvironment(unused), NODE_ENV: "production" } })
 })

@@ -1,6 +1,7 @@
 import { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import observeAllStock from "../jobs/stock/observe-all-stock"
+import { seedAuctions } from "./seed/auctions"
 import { MERCHANT_PRODUCTS } from "./seed/data/merchant-products"
 import { SELLERS } from "./seed/data/sellers"
 import { MERCHANT } from "./seed/data/shop"
@@ -60,6 +61,7 @@ export default async function seed({ container, args }: ExecArgs) {
     ])
   })
   await step("orders", () => seedOrders(container, shop))
+  await step("auctions", () => seedAuctions(container, merchant_id))
   await step("a look at all stock", () => observeAllStock(container))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
   writeDemoFile(demoFile, url, shop)

@@ -1,6 +1,7 @@
 import { MEMBER_ROLES, MemberRole } from "../../../src/modules/seller/rules"
 import { ROLE_TABLE } from "../../../src/api/seller/role-table"
 import { Actor } from "../../helpers/actors"
+import { inMinutes } from "../../helpers/auctions"
 import { anOrder, aShop, Shop, slicesOf } from "../../helpers/orders"
 import { Api, souk } from "../../helpers/runner"
 import { aMember, aPaper } from "../../helpers/sellers"
@@ -75,6 +76,11 @@ souk(({ api, getContainer }) => {
       const sold = (body?: object) => ({ ids: { ":id": slice.id }, body })
       const items = [{ id: slice.lines[0].reference_id, quantity: 1 }]
       const of = (id: string, body?: object) => ({ ids: { ":id": id }, body })
+      const lot = { variant_id: south.product.variant_id, currency_code: "usd", start_price: 5 }
+      const { auction } = (
+        await api.post("/seller/auctions", { ...lot, ends_at: inMinutes(60) }, south.auth)
+      ).data
+      const because = { reason: "Not mine" }
       Object.assign(foreign, {
         "/seller/members/:id": of(member.id, { role: "finance" }),
         "/seller/invites/:id": of(invite.id),
@@ -86,6 +92,20 @@ souk(({ api, getContainer }) => {
         "/seller/imports/:id/cancel": of(imported.id, {}),
         "/seller/shipping-options/:id": of(south.shipping_option_id, { name: "Mine" }),
         "/seller/products/:id": { ids: product, body: { title: "Mine" } },
+        "/seller/products/:id/listing": { ids: product, body: { format: "auction" } },
+        "/seller/auctions/:id": of(auction.id, { start_price: 2 }),
+        "/seller/auctions/:id/bids": of(auction.id),
+        "/seller/auctions/:id/changes": of(auction.id),
+        "/seller/auctions/:id/publish": of(auction.id, {}),
+        "/seller/auctions/:id/cancel": of(auction.id, because),
+        "/seller/auctions/:id/end-early": of(auction.id, because),
+        "/seller/auctions/:id/lower-reserve": of(auction.id, { reserve_price: null }),
+        "/seller/auctions/:id/relist": of(auction.id, {}),
+        "/seller/auctions/:id/second-chance": of(auction.id, {}),
+        "/seller/auctions/:id/bidders/:alias/cancel": {
+          ids: { ":id": auction.id, ":alias": "7F3K2" },
+          body: because,
+        },
         "/seller/products/:id/submit": { ids: product, body: {} },
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },

@@ -105,11 +105,12 @@ export const useSellerMembership = () =>
 
 type SellerQuery = Partial<TableQuery> & { status?: string[]; verification_requested?: boolean }
 
-export const useSellers = (query: SellerQuery) =>
+export const useSellers = (query: SellerQuery, enabled = true) =>
   useQuery({
     queryKey: sellerKeys.list(query),
     queryFn: () => sdk.client.fetch<{ sellers: SellerRow[] } & Page>(path, { query }),
     placeholderData: keepPreviousData,
+    enabled,
   })
 
 export const useSellerCounts = () =>

@@ -59,7 +59,8 @@ export const SETTLEMENT_STATUSES = [
 export type SettlementStatus = (typeof SETTLEMENT_STATUSES)[number]
 
 export const SETTLEMENT_LIFECYCLE: Lifecycle<SettlementStatus> = {
-  awaiting_payment: ["paid", "defaulted"],
+  // Closed at once when the lot itself is gone: nobody is to blame for that.
+  awaiting_payment: ["paid", "defaulted", "closed"],
   paid: ["completed"],
   completed: [],
   defaulted: ["second_chance", "relisted", "closed"],
@@ -74,6 +75,10 @@ export type OfferStatus = (typeof OFFER_STATUSES)[number]
 /** What a stored bid did. An own raise changes neither price nor public history. */
 export const BID_RESULTS = ["leading", "outbid", "max_raised"] as const
 export type BidResult = (typeof BID_RESULTS)[number]
+
+/** How a customer stands in an auction. `voided`: all own bids were taken out. */
+export const STANDINGS = ["leading", "outbid", "won", "lost", "voided", "watching"] as const
+export type Standing = (typeof STANDINGS)[number]
 
 export const BID_SOURCES = ["rest", "socket"] as const
 export type BidSource = (typeof BID_SOURCES)[number]

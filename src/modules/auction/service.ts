@@ -1,3 +1,7 @@
-import { AuctionStorage } from "./storage"
+import { AuctionFlags } from "./flags"
 
-export default class AuctionModuleService extends AuctionStorage {}
+/**
+ * One class per file, each built on the one before: tables (storage), what leaves the domain
+ * (announcements), the clock (closing), voids, bids, sales, reads, standings, flags.
+ */
+export default class AuctionModuleService extends AuctionFlags {}

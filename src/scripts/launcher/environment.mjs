@@ -13,11 +13,12 @@ export function baseEnvironment(more = {}) {
   }
 }
 
-/** A server on this machine alone: plain http, and secrets of this installation. */
+/** A server on this machine alone: plain http, demo pages, and secrets of this installation. */
 export const localServerEnvironment = (port) => ({
   ...baseEnvironment({
     PUBLIC_URL: `http://localhost:${port}`,
     COOKIE_SECURE: "false",
+    DEMO_PAGES: "true",
     JWT_SECRET: secrets().jwt_secret,
     COOKIE_SECRET: secrets().cookie_secret,
   }),

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs"
 import { setTimeout as wait } from "node:timers/promises"
 import { fingerprint, whenChanged } from "./fingerprint.mjs"
 import { linkPublicFiles } from "./files.mjs"
@@ -17,7 +18,8 @@ const CONFIGURATION = [
   "tsconfig.json",
 ]
 const SCHEMA_FILES = /\/(migrations|models|links|search|migration-scripts)\//
-const COMPILED_FILES = /\.(ts|tsx|json|css|svg|png)$/
+const COMPILED_FILES = /\.(ts|tsx|js|html|json|css|svg|png)$/
+const DEMO = "src/demo"
 
 export const medusa = (args, { log, ...options }) =>
   run(process.execPath, [CLI, ...args], {
@@ -44,8 +46,14 @@ export async function build(env) {
   const current = fingerprint([...CONFIGURATION, "src"], { matching: COMPILED_FILES })
   // Inside the build itself, which every new build deletes first.
   await whenChanged(`${SERVER}/.built-from`, current, () =>
-    medusa(["build", "--no-lint"], { env: { ...env, NODE_ENV: "production" }, log: "build" })
+    buildServer(["--no-lint"], { env: { ...env, NODE_ENV: "production" }, log: "build" })
   )
+}
+
+/** The platform's build, and beside it the pages that are served as they are. */
+export async function buildServer(args, options) {
+  await medusa(["build", ...args], options)
+  cpSync(inRoot(DEMO), `${SERVER}/${DEMO}`, { recursive: true })
 }
 
 /** Starts the built server and waits until it answers. */

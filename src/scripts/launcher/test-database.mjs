@@ -7,22 +7,25 @@ import { random } from "./secrets.mjs"
 
 export const TEMPLATE = "souk_template"
 
+const CONNECTIONS = { max_connections: 200 }
+
 // A crash may lose this database, so nothing has to reach the disk.
-const FAST = {
-  fsync: "off",
-  synchronous_commit: "off",
-  full_page_writes: "off",
-  max_connections: 200,
+const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", ...CONNECTIONS }
+
+/** As in production: a commit is on the disk before anyone hears of it. */
+export const DURABLE = {
+  ...{ fsync: "on", synchronous_commit: "on", full_page_writes: "on" },
+  ...CONNECTIONS,
 }
 
-/** A PostgreSQL of this test run alone. */
-export async function throwAwayPostgres(folder) {
+/** A PostgreSQL of this run alone. */
+export async function throwAwayPostgres(folder, settings = FAST) {
   const postgres = await postgresIn(`${folder}/postgres`)
   onClose(() => postgres.stop())
   const password = random()
   const port = await freePort()
   postgres.initialise(password)
-  await postgres.start(port, FAST)
+  await postgres.start(port, settings)
   return (name) => connection(port, password, name)
 }
 

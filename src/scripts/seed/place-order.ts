@@ -18,6 +18,11 @@ const STANDARD = { $like: "Standard%" }
 /** Buys as a shopper does: cart, shipping of every seller in it, payment, order. */
 export async function placeOrder(container: MedusaContainer, demo: DemoOrder, channel: string) {
   const cart_id = await fillCart(container, demo, channel)
+  return await checkOut(container, cart_id)
+}
+
+/** From a filled cart with an address to an order. */
+export async function checkOut(container: MedusaContainer, cart_id: string) {
   await chooseShipping(container, cart_id)
   await pay(container, cart_id)
   const { result } = await completeCartWorkflow(container).run({ input: { id: cart_id } })

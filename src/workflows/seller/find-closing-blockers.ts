@@ -1,9 +1,15 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { AUCTION_MODULE } from "../../modules/auction"
+import AuctionModuleService from "../../modules/auction/service"
 import { SELLER_ORDER_STATUSES } from "../../modules/marketplace/rules"
 import { findUndividedOrders } from "../marketplace/find-undivided-orders"
 
-export type ClosingBlocker = { type: "open_orders"; count: number; message: string }
+export type ClosingBlocker = {
+  type: "open_orders" | "open_auctions"
+  count: number
+  message: string
+}
 
 /** What was handed over, or came to nothing, does not keep a store open. */
 const DONE = ["delivered", "completed", "cancelled", "refunded"]
@@ -11,6 +17,27 @@ const OPEN = SELLER_ORDER_STATUSES.filter((status) => !DONE.includes(status))
 
 /** What a store must settle before it can close. */
 export async function findClosingBlockers(
+  container: MedusaContainer,
+  seller_id: string
+): Promise<ClosingBlocker[]> {
+  const [orders, auctions] = await Promise.all([
+    findOpenOrders(container, seller_id),
+    findOpenAuctions(container, seller_id),
+  ])
+  return [...orders, ...auctions]
+}
+
+async function findOpenAuctions(
+  container: MedusaContainer,
+  seller_id: string
+): Promise<ClosingBlocker[]> {
+  const count = await container.resolve<AuctionModuleService>(AUCTION_MODULE).countOpenOf(seller_id)
+  if (!count) return []
+  const auctions = count === 1 ? "1 auction is" : `${count} auctions are`
+  return [{ type: "open_auctions", count, message: `${auctions} not over and paid yet` }]
+}
+
+async function findOpenOrders(
   container: MedusaContainer,
   seller_id: string
 ): Promise<ClosingBlocker[]> {

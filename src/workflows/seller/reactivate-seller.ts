@@ -1,13 +1,14 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { SellerEvents } from "../../modules/seller/events"
+import { releaseStoreAuctionsStep } from "../auction/steps/stop-store-auctions"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
 import { lockSeller } from "./steps/lock-seller"
 import { moveSellerStep } from "./steps/move-seller"
 
 export type ReactivateSeller = { id: string; actor_id: string; now: Date }
 
-/** Lets a suspended store sell again; its goods come back next. */
+/** Lets a suspended store sell again; its auctions go on, its goods come back next. */
 export const reactivateSellerWorkflow = createWorkflow(
   "reactivate-seller",
   (input: WorkflowData<ReactivateSeller>) => {
@@ -19,6 +20,7 @@ export const reactivateSellerWorkflow = createWorkflow(
       to: "active",
       now: input.now,
     })
+    releaseStoreAuctionsStep(input.id)
     recordAuditEntryStep({
       actor_type: "merchant",
       actor_id: input.actor_id,

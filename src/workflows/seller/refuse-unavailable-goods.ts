@@ -1,57 +1,40 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   addToCartWorkflow,
   completeCartWorkflow,
   createCartWorkflow,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { Holiday, whyNotForSale } from "../../modules/seller/rules"
-
-type Item = { variant_id?: string | null }
-type Offer = {
-  id: string
-  product: { title: string; seller?: (Holiday & { name: string; status: string }) | null } | null
-}
+import {
+  Claimed,
+  claimCheckout,
+  isWinnersCheckout,
+  isWinnersNewCart,
+  isWinnersOrder,
+  releaseCheckout,
+} from "../auction/winner-checkout"
+import { refuseRestrictedBuyer } from "../violation/refuse-restricted-buyer"
+import { refuseGoods } from "./refuse-goods"
 
 /**
- * Refuses goods of stores that do not sell now: suspended, closed, on holiday. The application has
- * one handler for each of these hooks; what else carts must refuse belongs in here.
- *
- * @throws MedusaError not_allowed (400) that names each article and says why
+ * What carts refuse. The application has one handler for each of these hooks; what else carts must
+ * refuse belongs in here.
  */
-async function refuseUnavailableGoods(container: MedusaContainer, items: Item[], advice: string) {
-  const ids = [...new Set(items.flatMap(({ variant_id }) => variant_id ?? []))]
-  if (!ids.length) return
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "variant",
-    fields: [
-      ...["id", "product.title", "product.seller.name", "product.seller.status"],
-      ...["product.seller.holiday_from", "product.seller.holiday_to"],
-    ],
-    filters: { id: ids },
-  })
-  // The link adds `seller` to what the generated types know of a product.
-  const offers = data as unknown as Offer[]
-  const now = new Date()
-  const refusals = offers.flatMap(({ product }) => {
-    const why = product?.seller && whyNotForSale(product.seller, now)
-    return why ? [`${product.title} cannot be bought: ${why}`] : []
-  })
-  if (!refusals.length) return
-  const message = `${[...new Set(refusals)].join("; ")}. ${advice}`
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-}
 
 const CHOOSE_ANOTHER = "Choose an article of another store"
 const TAKE_OUT = "Take it out of the cart to order the rest"
 
+type Item = { variant_id?: string | null }
+
 createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  await refuseUnavailableGoods(container, input.items ?? [], CHOOSE_ANOTHER)
+  const isWinners = await isWinnersNewCart(container, input)
+  await refuseGoods(container, input.items ?? [], { advice: CHOOSE_ANOTHER, isWinners })
 })
 
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  await refuseUnavailableGoods(container, input.items ?? [], CHOOSE_ANOTHER)
+  await refuseGoods(container, input.items ?? [], { advice: CHOOSE_ANOTHER })
 })
 
 /** Fewer pieces, or none, may always be wanted. */
@@ -61,26 +44,45 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input, cart }, { container 
   const item = items.find(({ id }) => id === input.item_id)
   const wanted = Number(input.update.quantity ?? item?.quantity ?? 0)
   if (!item || wanted <= Number(item.quantity)) return
-  await refuseUnavailableGoods(container, [item], CHOOSE_ANOTHER)
+  await refuseGoods(container, [item], { advice: CHOOSE_ANOTHER })
 })
+
+type CartToOrder = Parameters<typeof isWinnersCheckout>[1] & { completed_at: Date | null }
 
 /** An answer that got lost is asked for again: a cart that became an order is not judged twice. */
 completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
-  const { items, completed_at } = cart as { items: Item[]; completed_at: Date | null }
-  if (completed_at) return
-  await refuseUnavailableGoods(container, items, TAKE_OUT)
+  // The cart comes from the workflow's own query, with customer, items and credit lines.
+  const ordered = cart as CartToOrder
+  if (ordered.completed_at) return
+  await refuseRestrictedBuyer(container, ordered)
+  const isWinners = await isWinnersCheckout(container, ordered)
+  await refuseGoods(container, ordered.items, { advice: TAKE_OUT, isWinners })
 })
 
-type OrderCreated = (
-  handler: (input: { order_id: string }, tools: { container: MedusaContainer }) => Promise<void>
+type Tools = { container: MedusaContainer }
+type Hook<Input, Kept> = (
+  handler: (input: Input, tools: Tools) => Promise<StepResponse<Kept> | void>,
+  undo?: (kept: Kept | undefined, tools: Tools) => Promise<void>
 ) => void
+// The platform runs both hooks and leaves them out of its types.
+const hooks = completeCartWorkflow.hooks as unknown as {
+  beforePaymentAuthorization: Hook<{ input: { id: string } }, Claimed | null>
+  orderCreated: Hook<{ order_id: string }, never>
+}
+
+/** Before the money moves: an order whose deadline was faster costs nobody anything. */
+hooks.beforePaymentAuthorization(
+  async ({ input }, { container }) => new StepResponse(await claimCheckout(container, input.id)),
+  async (claimed, { container }) => {
+    if (claimed) await releaseCheckout(container, claimed)
+  }
+)
 
 /**
  * Once more when the order exists: a store that closed in between looks for open orders after its
- * status is written, so one of the two is always seen. A refusal here undoes order and payment.
+ * status is written, so one of the two is always seen; and so is an auction that was published in
+ * between. A refusal here undoes order and payment.
  */
-// The platform runs this hook and leaves it out of its types.
-const hooks = completeCartWorkflow.hooks as unknown as { orderCreated: OrderCreated }
 hooks.orderCreated(async ({ order_id }, { container }) => {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
@@ -89,5 +91,6 @@ hooks.orderCreated(async ({ order_id }, { container }) => {
   })
   // The fields asked for; the generated type has lines as optional.
   const [{ items }] = data as unknown as { items: Item[] }[]
-  await refuseUnavailableGoods(container, items, TAKE_OUT)
+  const isWinners = await isWinnersOrder(container, order_id)
+  await refuseGoods(container, items, { advice: TAKE_OUT, isWinners })
 })

@@ -1,13 +1,17 @@
 import { createWorkflow, WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { SellerEvents } from "../../modules/seller/events"
+import { holdStoreAuctionsStep } from "../auction/steps/stop-store-auctions"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
 import { lockSeller } from "./steps/lock-seller"
 import { moveSellerStep } from "./steps/move-seller"
 
 export type SuspendSeller = { id: string; reason: string; actor_id: string; now: Date }
 
-/** Stops a store: from this moment nothing can be bought from it. Its goods leave the shop next. */
+/**
+ * Stops a store: from this moment nothing can be bought from it, and the clocks of its auctions
+ * stand. Its goods leave the shop next.
+ */
 export const suspendSellerWorkflow = createWorkflow(
   "suspend-seller",
   (input: WorkflowData<SuspendSeller>) => {
@@ -18,6 +22,7 @@ export const suspendSellerWorkflow = createWorkflow(
       reason: input.reason,
       now: input.now,
     })
+    holdStoreAuctionsStep(input.id)
     recordAuditEntryStep({
       actor_type: "merchant",
       actor_id: input.actor_id,

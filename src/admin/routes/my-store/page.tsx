@@ -6,6 +6,7 @@ import { PageSkeleton } from "../../components/page-skeleton"
 import { useOverview } from "../../hooks/marketplace"
 import { useSellerStore } from "../../hooks/seller-store"
 import { LastDays } from "./components/last-days"
+import { MyAuctions } from "./components/my-auctions"
 import { StoreHeader } from "./components/store-header"
 import { Today } from "./components/today"
 import { ToDo } from "./components/to-do"
@@ -32,6 +33,9 @@ const MyStorePage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ToDo">
               <ToDo overview={overview} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="MyAuctions">
+              <MyAuctions />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LastDays">
               <LastDays overview={overview} />

@@ -9,6 +9,8 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "core:nav:/promotions",
     "core:nav:/price-lists",
     "core:nav:/sellers",
+    "core:nav:/auctions",
+    "nav-child:/customers:/violations",
   ],
   "settings.sidebar": [
     "store",
@@ -26,6 +28,8 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "workflows",
     "search",
     "translations",
+    "auctions",
+    "violations",
   ].map((page) => `core:settings-nav:/settings/${page}`),
 }
 const SELLER_ONLY: Record<string, string[]> = { sidebar: ["core:nav:/my-store"] }

@@ -7,7 +7,7 @@ import {
 
 const id = z.string().min(1).max(100).optional()
 
-export const AdminListSellerOrders = SellerListOrders.extend({ order_id: id, seller_id: id })
+export const AdminListSellerOrders = SellerListOrders.extend({ seller_id: id })
 
 export const AdminSetSellerOrderStatus = SellerSetOrderStatus
 export type AdminSetSellerOrderStatus = SellerSetOrderStatus

@@ -26,6 +26,7 @@ export const SellerListOrders = listParams({ order: "-placed_at", orderable: ORD
   q: search,
   status: oneOrMore(SELLER_ORDER_STATUSES),
   created_at: period,
+  order_id: id.optional(),
 })
 
 export const SellerFulfilOrder = z

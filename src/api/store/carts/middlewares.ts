@@ -1,6 +1,7 @@
 import { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaStoreRequest, MiddlewareRoute } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { guardAuctionCart } from "./auction-cart"
 import { findUsableCart } from "./cart-access"
 
 type Address = string | { id?: string }
@@ -87,7 +88,7 @@ async function isOwn(req: Request) {
 
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [guardNamedCart] },
-  { matcher: "/store/carts/:id", middlewares: [guardCart] },
+  { matcher: "/store/carts/:id", middlewares: [guardCart, guardAuctionCart] },
   // With a method they run after the platform's validators, on the body that it will use.
   {
     matcher: "/store/carts",

@@ -1,5 +1,6 @@
 import { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaStoreRequest, MiddlewareRoute } from "@medusajs/framework/http"
+import { guardAuctionPayment } from "../carts/auction-cart"
 import { assertMayPay } from "../carts/cart-access"
 
 async function guardPayment(req: MedusaStoreRequest, _: MedusaResponse, next: MedusaNextFunction) {
@@ -9,5 +10,6 @@ async function guardPayment(req: MedusaStoreRequest, _: MedusaResponse, next: Me
 
 /** A collection by its id; one by its cart is the business of the guard on `cart_id`. */
 export const storePaymentCollectionMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store/payment-collections/:id", middlewares: [guardPayment] },
+  { matcher: "/store/payment-collections/:id", middlewares: [guardPayment, guardAuctionPayment] },
+  { matcher: "/store/payment-collections", middlewares: [guardAuctionPayment] },
 ]

@@ -18,6 +18,8 @@ export default model
     paid_at: model.dateTime().nullable(),
     completed_at: model.dateTime().nullable(),
     defaulted_at: model.dateTime().nullable(),
+    /** What a default leads to elsewhere is done: checkout withdrawn, violation recorded. */
+    followed_up_at: model.dateTime().nullable(),
     /** Reminders sent, in hours before the deadline. */
     reminded: model.json<number[]>().nullable(),
     /** Making the checkout is tried again with growing pauses. */

@@ -17,6 +17,8 @@ export default model
     lifted_by: model.enum([...FINDERS]).nullable(),
     lifted_by_id: model.text().nullable(),
     lift_reason: model.text().nullable(),
+    /** Of a block: when the customer's live bids were last taken out. */
+    enforced_at: model.dateTime().nullable(),
   })
   .indexes([
     // One of a kind at a time.
@@ -26,4 +28,7 @@ export default model
       where: "lifted_at IS NULL AND deleted_at IS NULL",
     },
     { on: ["until"], where: "lifted_at IS NULL AND until IS NOT NULL AND deleted_at IS NULL" },
+    // Blocks that are in force, for the jobs that look after them.
+    { on: ["kind", "set_at"], where: "lifted_at IS NULL AND deleted_at IS NULL" },
+    { on: ["customer_id", "set_at"] },
   ])

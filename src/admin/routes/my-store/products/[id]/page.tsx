@@ -1,5 +1,7 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { UIMatch, useParams } from "react-router-dom"
+import { AuctionSide } from "../../../../components/auction/auction-side"
+import { ProductAuctions } from "../../../../components/auction/product-auctions"
 import { Crumb } from "../../../../components/crumb"
 import { PageSkeleton } from "../../../../components/page-skeleton"
 import { useMyProduct } from "../../../../hooks/seller-products"
@@ -43,6 +45,11 @@ const MyProductPage = () => {
           <>
             <LayoutComposer.Entry id="ProductReview">
               <ProductReview product={product} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProductAuctions">
+              <AuctionSide side="seller">
+                <ProductAuctions productId={product.id} />
+              </AuctionSide>
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ProductOrganization">
               <ProductOrganization product={product} />

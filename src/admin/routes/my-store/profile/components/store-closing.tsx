@@ -53,6 +53,9 @@ const Blockers = ({ closing }: { closing: Closing }) => {
               {blocker.type === "open_orders" && (
                 <TextLink to={ORDERS_OPEN}>{t("closing.orders")}</TextLink>
               )}
+              {blocker.type === "open_auctions" && (
+                <TextLink to={AUCTIONS}>{t("closing.auctions")}</TextLink>
+              )}
             </Text>
           </li>
         ))}
@@ -67,5 +70,6 @@ type BlockerWordsProps = { blocker: Closing["blockers"][number] }
 const BlockerWords = ({ blocker: { type, count, message } }: BlockerWordsProps) => {
   const { t } = useTranslation("seller")
   if (type === "open_orders") return <>{t("closing.open_orders", { count })}</>
+  if (type === "open_auctions") return <>{t("closing.open_auctions", { count })}</>
   return <bdi>{message}</bdi>
 }

@@ -1,0 +1,51 @@
+import { ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdirSync, openSync } from "node:fs"
+import { resolve } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
+
+const FOLDER = resolve(".medusa/server")
+const CLI = resolve("node_modules/@medusajs/cli/cli.js")
+const LOGS = resolve(".data/log")
+const START_SECONDS = 90
+const RETRY_MS = 50
+/** All clients of a bench come from one address, and each of its sockets stands for many. */
+const LIMITS = { SOCKETS_PER_ADDRESS: "100000", SOCKET_EVENTS_PER_10_S: "1000000" }
+
+export type Server = Awaited<ReturnType<typeof aServer>>
+
+/** The built server in a process of its own, as `npm start` runs it; ready when this returns. */
+export async function aServer(port: number) {
+  const url = `http://localhost:${port}`
+  mkdirSync(LOGS, { recursive: true })
+  const log = `${LOGS}/bench-${port}.log`
+  const output = openSync(log, "a")
+  const mode = { NODE_ENV: "production", MEDUSA_WORKER_MODE: "shared" }
+  const env = { ...process.env, ...LIMITS, ...mode, PORT: String(port), PUBLIC_URL: url }
+  const child = spawn(process.execPath, [CLI, "start"], {
+    cwd: FOLDER,
+    env,
+    stdio: ["ignore", output, output],
+  })
+  process.once("exit", () => child.kill("SIGKILL"))
+  const until = Date.now() + START_SECONDS * 1000
+  while (!(await isHealthy(url))) {
+    if (hasEnded(child) || Date.now() > until) throw new Error(`No server; see ${log}`)
+    await wait(RETRY_MS)
+  }
+  const end = async (signal: "SIGTERM" | "SIGKILL") => {
+    if (hasEnded(child)) return
+    child.kill(signal)
+    await once(child, "exit")
+  }
+  return { url, pid: child.pid!, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") }
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null
+
+const isHealthy = (url: string) =>
+  fetch(`${url}/health`).then(
+    ({ ok }) => ok,
+    () => false
+  )

@@ -1,0 +1,71 @@
+import { Thumbnail } from "@medusajs/dashboard/components"
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import type { Auction } from "../../hooks/auction"
+import { Truncated } from "../truncated"
+import { AuctionClock } from "./auction-clock"
+import { useAuctionSide } from "./auction-side"
+import { AuctionStanding } from "./auction-standing"
+import { PriceCell } from "./price-cell"
+
+const columnHelper = createDataTableColumnHelper<Auction>()
+
+export const useAuctionColumns = () => {
+  const { t } = useTranslation("auction")
+  const { isMerchant } = useAuctionSide()
+  return useMemo(() => {
+    const number = (id: "bid_count" | "watcher_count") =>
+      columnHelper.accessor(id, {
+        header: t(`fields.${id}`),
+        align: "right",
+        cell: ({ getValue }) => <bdi className="tabular-nums">{getValue() ?? "-"}</bdi>,
+      })
+    const seller = columnHelper.accessor("seller", {
+      header: t("fields.seller"),
+      cell: ({ getValue }) => (
+        <Truncated
+          text={getValue()?.name ?? t("own_goods")}
+          className="max-w-[160px] rtl:text-right"
+        />
+      ),
+    })
+    return [
+      columnHelper.accessor("product", {
+        header: t("fields.product"),
+        cell: ({ row: { original: auction } }) => <Lot auction={auction} />,
+      }),
+      ...(isMerchant ? [seller] : []),
+      columnHelper.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ row: { original: auction } }) => <AuctionStanding auction={auction} isStacked />,
+      }),
+      columnHelper.accessor("ends_at", {
+        header: t("fields.time_left"),
+        enableSorting: true,
+        sortAscLabel: t("sorting.soonest"),
+        sortDescLabel: t("sorting.latest"),
+        cell: ({ row: { original: auction } }) => <AuctionClock auction={auction} />,
+      }),
+      columnHelper.accessor("current_price", {
+        header: t("fields.price"),
+        align: "right",
+        cell: ({ row: { original: auction } }) => <PriceCell auction={auction} />,
+      }),
+      number("bid_count"),
+      number("watcher_count"),
+    ]
+  }, [t, isMerchant])
+}
+
+const Lot = ({ auction }: { auction: Auction }) => {
+  const { t } = useTranslation("auction")
+  return (
+    <div className="flex min-w-[180px] max-w-[320px] items-center gap-x-3">
+      <div className="shrink-0">
+        <Thumbnail src={auction.product?.thumbnail} />
+      </div>
+      <Truncated text={auction.product?.title ?? t("lot_gone")} />
+    </div>
+  )
+}

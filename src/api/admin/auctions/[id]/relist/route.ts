@@ -1,0 +1,18 @@
+import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { relistAuctionWorkflow } from "../../../../../workflows/auction/relist-auction"
+import { actOf, merchantKeeper } from "../../../../seller/auctions/keeper"
+import { retrieveKept } from "../../../../seller/auctions/read-kept"
+import { SellerRelistAuction } from "../../../../seller/auctions/validators"
+
+/** Answers with the new auction of the same lot: a draft, unless it shall be published at once. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<SellerRelistAuction>,
+  res: MedusaResponse
+) {
+  const keeper = merchantKeeper(req)
+  const { publish, ...changes } = req.validatedBody
+  const { result } = await relistAuctionWorkflow(req.scope).run({
+    input: { id: req.params.id, changes, publish, ...actOf(keeper) },
+  })
+  res.status(201).json({ auction: await retrieveKept(keeper, result.id) })
+}

@@ -1,0 +1,22 @@
+import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { STORE_AUCTION_ORDERS, StoreListAuctions, StoreListSellerAuctions } from "./validators"
+
+/** The rows have a fixed shape, so that no `fields` reaches what is secret. */
+const fields = {
+  defaults: ["id"],
+  allowed: ["id", ...STORE_AUCTION_ORDERS],
+  isList: true,
+}
+
+export const storeAuctionMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/auctions",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(StoreListAuctions, fields)],
+  },
+  {
+    matcher: "/store/sellers/:handle/auctions",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(StoreListSellerAuctions, fields)],
+  },
+]

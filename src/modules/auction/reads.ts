@@ -1,0 +1,147 @@
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { AUCTION_COLUMNS, AuctionRow, readAuction } from "./rows"
+import { AuctionStatus } from "./rules"
+import { AuctionSales } from "./sales"
+import type { PublicState } from "./state"
+import type { Ctx } from "./storage"
+
+/** `price` is the current price or, without a bid, the start price. */
+export const AUCTION_ORDERS = {
+  ends_at: "ends_at",
+  starts_at: "starts_at",
+  created_at: "created_at",
+  ended_at: "ended_at",
+  bid_count: "bid_count",
+  current_price: "coalesce(current_price, start_price)",
+} as const
+export type AuctionOrder = keyof typeof AUCTION_ORDERS
+
+export type AuctionFilter = {
+  ids?: string[]
+  statuses?: readonly AuctionStatus[]
+  /** Null among them: the merchant's own goods. */
+  seller_ids?: (string | null)[]
+  /** Only these; an empty list finds nothing. */
+  product_ids?: string[]
+  /** Products that are not on sale. What is paused stays in the list all the same. */
+  hidden_product_ids?: string[]
+  currency_codes?: string[]
+  /** In minor units; only together with a currency. */
+  price?: { min?: number; max?: number }
+  ending_before?: Date
+  /** Without drafts and what never was more. */
+  is_published?: boolean
+}
+export type AuctionPage = {
+  order: { by: AuctionOrder; direction: "ASC" | "DESC" }
+  offset: number
+  limit: number
+}
+/** A row with what everybody may know of it; `now` is the database's clock at the reading. */
+export type AuctionFound = { row: AuctionRow; state: PublicState; now: Date }
+export type AuctionsFound = { found: AuctionFound[]; count: number }
+
+type Raw = Record<string, unknown> & { found_count: string; read_at: Date }
+type Builder = ReturnType<ReturnType<NonNullable<Ctx["manager"]>["getKnex"]>["queryBuilder"]>
+
+/** Lists of auctions in one statement each: what is shown a hundred times per second. */
+export class AuctionReads extends AuctionSales {
+  @InjectManager()
+  async findAuctions(
+    filter: AuctionFilter,
+    { order, offset, limit }: AuctionPage,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<AuctionsFound> {
+    const knex = context.manager!.getKnex()
+    const query = knex
+      .select(
+        knex.raw(AUCTION_COLUMNS),
+        knex.raw("count(*) over () as found_count"),
+        knex.raw("clock_timestamp() as read_at")
+      )
+      .from("auction")
+      .orderByRaw(
+        `${AUCTION_ORDERS[order.by]} ${order.direction} nulls last, id ${order.direction}`
+      )
+      .offset(offset)
+      .limit(limit)
+    narrow(query, filter)
+    const raw: Raw[] = await query
+    const found = raw.map(({ read_at: now, ...columns }) => {
+      const row = readAuction(columns)
+      return { row, now, state: this.stateOf(row, now, []) }
+    })
+    if (raw.length) return { found, count: Number(raw[0].found_count) }
+    return { found, count: offset ? await this.countAuctions(filter, context) : 0 }
+  }
+
+  @InjectManager()
+  async countAuctions(filter: AuctionFilter, @MedusaContext() context: Ctx = {}): Promise<number> {
+    const query = context.manager!.getKnex().from("auction")
+    narrow(query, filter)
+    const [counted] = await query.count("* as count")
+    return Number(counted.count)
+  }
+
+  /** How many auctions there are in each status; one without auctions is not named. */
+  @InjectManager()
+  async countByStatus(
+    filter: AuctionFilter,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<Partial<Record<AuctionStatus, number>>> {
+    const query = context
+      .manager!.getKnex()
+      .select("status")
+      .count("* as count")
+      .from("auction")
+      .groupBy("status")
+    narrow(query, filter)
+    const rows: { status: AuctionStatus; count: string }[] = await query
+    return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]))
+  }
+
+  /** How many customers watch each of the auctions. */
+  @InjectManager()
+  async countWatchers(
+    auction_ids: string[],
+    @MedusaContext() context: Ctx = {}
+  ): Promise<Map<string, number>> {
+    const rows: { auction_id: string; count: string }[] = await context
+      .manager!.getKnex()
+      .select("auction_id")
+      .count("* as count")
+      .from("auction_watch")
+      .whereIn("auction_id", auction_ids)
+      .whereNull("deleted_at")
+      .groupBy("auction_id")
+    return new Map(rows.map(({ auction_id, count }) => [auction_id, Number(count)]))
+  }
+}
+
+function narrow(query: Builder, filter: AuctionFilter) {
+  const { ids, statuses, seller_ids, product_ids, hidden_product_ids, currency_codes } = filter
+  query.whereNull("deleted_at")
+  if (ids) query.whereIn("id", ids)
+  if (statuses) query.whereIn("status", [...statuses])
+  if (seller_ids) narrowToSellers(query, seller_ids)
+  if (product_ids) query.whereIn("product_id", product_ids)
+  if (hidden_product_ids?.length) {
+    query.where((or) => {
+      or.whereNotIn("product_id", hidden_product_ids).orWhere("status", "paused")
+    })
+  }
+  if (currency_codes) query.whereIn("currency_code", currency_codes)
+  const { min, max } = filter.price ?? {}
+  if (min !== undefined) query.whereRaw(`${AUCTION_ORDERS.current_price} >= ?`, [min])
+  if (max !== undefined) query.whereRaw(`${AUCTION_ORDERS.current_price} <= ?`, [max])
+  if (filter.ending_before) query.where("ends_at", "<", filter.ending_before)
+  if (filter.is_published) query.whereNotNull("published_at")
+}
+
+function narrowToSellers(query: Builder, seller_ids: (string | null)[]) {
+  const ids = seller_ids.flatMap((id) => id ?? [])
+  query.where((or) => {
+    or.whereIn("seller_id", ids)
+    if (ids.length < seller_ids.length) or.orWhereNull("seller_id")
+  })
+}

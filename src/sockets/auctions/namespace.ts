@@ -1,0 +1,95 @@
+import { container } from "@medusajs/framework"
+import { Logger } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { Socket } from "socket.io"
+import { AUCTION_MODULE } from "../../modules/auction"
+import AuctionModuleService from "../../modules/auction/service"
+import { actorOf, identify, onExpiry } from "../../modules/realtime/identity"
+import { defineNamespace, NamespaceTools } from "../../modules/realtime/namespaces"
+import { placeBid } from "../../workflows/auction/place-bid"
+import { answering, readMessage } from "./answers"
+import { Broadcaster } from "./broadcaster"
+import { catchUp } from "./catch-up"
+import { join } from "./join"
+import { AuctionMessage, PlaceBidMessage, TimeMessage } from "./messages"
+import { OwnNews } from "./own-news"
+import { AUCTIONS_NAMESPACE, ownRoomOf, roomOf } from "./rooms"
+import { StateReader } from "./state-reader"
+
+const CATCH_UP_MS = 1_000
+const REPEAT_MS = 15_000
+
+type Tools = Parameters<typeof join>[2] & { logger: Logger }
+
+/** Anybody may watch auctions here; who is signed in may bid and has a room of their own. */
+defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret }) => {
+  const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
+  const broadcaster = new Broadcaster(namespace)
+  const reader = new StateReader((ids) => auctions.stateFor(ids))
+  const ownNews = new OwnNews(namespace, (id, customer) => auctions.aliasOf(id, customer))
+
+  namespace.use(identify(jwt_secret, "customer"))
+  namespace.on("connection", (socket) =>
+    welcome(socket, { container, broadcaster, reader, logger })
+  )
+  const stopListening = auctions.onChange((notice) => {
+    broadcaster.change(notice.state)
+    ownNews.tell(notice)
+  })
+  const stopCatchingUp = every(CATCH_UP_MS, logger, () => catchUp(auctions, broadcaster, ownNews))
+  const stopRepeating = every(REPEAT_MS, logger, async () => broadcaster.repeat())
+  return () => {
+    stopListening()
+    stopCatchingUp()
+    stopRepeating()
+    broadcaster.close()
+  }
+})
+
+function welcome(socket: Socket, tools: Tools) {
+  const customer_id = actorOf(socket)
+  if (customer_id) {
+    void socket.join(ownRoomOf(customer_id))
+    onExpiry(socket, () => {
+      void socket.leave(ownRoomOf(customer_id))
+      socket.emit("session:expired")
+    })
+  }
+  const on = (name: string, handle: (message: unknown) => Promise<object> | object) =>
+    answering(socket, tools.logger, name, handle)
+
+  on("auction:join", (message) =>
+    join(socket, readMessage(AuctionMessage, message).auction_id, tools)
+  )
+  on("auction:leave", async (message) => {
+    await socket.leave(roomOf(readMessage(AuctionMessage, message).auction_id))
+    return { ok: true }
+  })
+  on("time:sync", (message) => ({ t0: readMessage(TimeMessage, message).t0, t1: Date.now() }))
+  on("bid:place", (message) => bid(socket, message))
+}
+
+async function bid(socket: Socket, message: unknown) {
+  const customer_id = actorOf(socket)
+  if (!customer_id) {
+    const wanted = "Sign in to bid: connect with the token of a customer that is not over"
+    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, wanted)
+  }
+  const wish = readMessage(PlaceBidMessage, message)
+  const { body, ...reply } = await placeBid(container, { ...wish, customer_id, source: "socket" })
+  return { ...reply, ...body }
+}
+
+/** Again and again, but never twice at a time. */
+function every(ms: number, logger: NamespaceTools["logger"], work: () => Promise<void>) {
+  let isWorking = false
+  const timer = setInterval(() => {
+    if (isWorking) return
+    isWorking = true
+    work()
+      .catch((error) => logger.error("Watchers of auctions could not be told", error))
+      .finally(() => (isWorking = false))
+  }, ms)
+  timer.unref()
+  return () => clearInterval(timer)
+}

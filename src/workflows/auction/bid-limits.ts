@@ -1,0 +1,42 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { LRUCache } from "lru-cache"
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
+import { AUCTION_MODULE } from "../../modules/auction"
+import AuctionModuleService from "../../modules/auction/service"
+
+const WINDOW_S = 10
+/** How long a changed setting may go unnoticed. */
+const SETTING_MS = 10_000
+
+const limiter = new RateLimiterMemory({ points: 1, duration: WINDOW_S })
+const settings = new LRUCache<"bids_per_10_s", number, MedusaContainer>({
+  max: 1,
+  ttl: SETTING_MS,
+  fetchMethod: async (_, __, { context: container }) => {
+    const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
+    return (await auctions.settings()).bids_per_10_s
+  },
+})
+
+/** Somebody who bids faster than the setting allows, and how many seconds to wait. */
+export type TooFast = { accepted: number; retry_after: number }
+
+/**
+ * Counts a bid of this customer on this auction; null when it may go on. Each process counts for
+ * itself: the ledger is right without it, the limit only keeps one bidder from crowding others out.
+ */
+export async function countBid(
+  container: MedusaContainer,
+  auction_id: string,
+  customer_id: string
+): Promise<TooFast | null> {
+  const points = await settings.forceFetch("bids_per_10_s", { context: container })
+  limiter.points = points
+  try {
+    await limiter.consume(`${auction_id} ${customer_id}`)
+    return null
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    return { accepted: points, retry_after: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
+  }
+}

@@ -1,0 +1,53 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { AUCTION_MODULE } from "../../modules/auction"
+import AuctionModuleService from "../../modules/auction/service"
+
+type Service = AuctionModuleService
+type Settlement = Awaited<ReturnType<Service["listAuctionSettlements"]>>[number]
+export type NamedSettlement = Settlement & {
+  customer: {
+    id: string
+    first_name: string | null
+    last_name: string | null
+    email: string
+  } | null
+}
+export type NamedOffer = Awaited<ReturnType<Service["listAuctionOffers"]>>[number] & {
+  alias: string
+}
+/** What follows an auction, and how many watch it. */
+export type Affairs = { settlements: NamedSettlement[]; offers: NamedOffer[]; watchers: number }
+
+const SETTLEMENT_FIELDS = [
+  ...["id", "auction_id", "attempt", "kind", "status", "amount", "payment_due_at", "cart_id"],
+  ...["order_id", "paid_at", "completed_at", "defaulted_at"],
+  ...["id", "first_name", "last_name", "email"].map((field) => `customer.${field}`),
+]
+
+/** By the auction's id; three queries, and one for the names of who pays, for any number. */
+export async function findAuctionAffairs(
+  container: MedusaContainer,
+  auction_ids: string[]
+): Promise<(auction_id: string) => Affairs> {
+  const auctions = container.resolve<Service>(AUCTION_MODULE)
+  const [{ data }, offers, watchers] = await Promise.all([
+    container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "auction_settlement",
+      fields: SETTLEMENT_FIELDS,
+      filters: { auction_id: auction_ids },
+      pagination: { order: { attempt: "ASC" } },
+    }),
+    auctions.listAuctionOffers({ auction_id: auction_ids }, { order: { created_at: "ASC" } }),
+    auctions.countWatchers(auction_ids),
+  ])
+  // The link adds the customer to what the generated types know of a settlement.
+  const settlements = data as unknown as NamedSettlement[]
+  return (auction_id) => ({
+    settlements: settlements.filter((row) => row.auction_id === auction_id),
+    offers: offers
+      .filter((row) => row.auction_id === auction_id)
+      .map((row) => ({ ...row, alias: auctions.aliasOf(auction_id, row.customer_id) })),
+    watchers: watchers.get(auction_id) ?? 0,
+  })
+}
