@@ -44,3 +44,9 @@ export async function signedIn(browser: Browser, demo: Demo, login: Login): Prom
   await page.waitForURL((url) => !url.pathname.includes("/login"))
   return page
 }
+
+/** For somebody who wants to look: only where SOUK_E2E_PICTURES names a folder. */
+export async function keepPicture(page: Page, name: string) {
+  const folder = process.env.SOUK_E2E_PICTURES
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}

@@ -12,6 +12,7 @@ process.once("message", async (job) => {
   const callers = job.tokens.map((_, index) => new WAYS[job.way](job, index))
   await Promise.all(callers.map((caller) => caller.connect()))
   const tally = new Tally(job)
+  if (job.warm_up_s > 0) await tally.oneOfEach(callers)
   const extra = await PACES[job.pace](job, callers, tally)
   const reconnects = callers.reduce((sum, one) => sum + one.reconnects, 0)
   for (const caller of callers) caller.close()
@@ -92,6 +93,12 @@ class Tally {
       answered(reply)
     })
     return bid
+  }
+
+  /** The server meets everybody once before anything counts: it remembers who may bid. */
+  async oneOfEach(callers) {
+    for (const caller of callers) this.send(caller, performance.now())
+    await this.allAnswered()
   }
 
   async during(seconds) {

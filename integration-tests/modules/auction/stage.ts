@@ -45,7 +45,7 @@ export function onStage(testSuite: (stage: Stage) => void) {
     // What is done after each test must be done before the runner clears the tables.
     testSuite: ({ service, dbConfig: { clientUrl: url } }) =>
       describe("", () => {
-        let main: Client | undefined
+        let main: Promise<Client> | undefined
         const opened: Client[] = []
         const client: Opens = async () => {
           const one = new Client({ connectionString: url })
@@ -54,8 +54,8 @@ export function onStage(testSuite: (stage: Stage) => void) {
           return one
         }
         const sql: Sql = async (text, values) => {
-          main ??= await client()
-          return (await main.query(text, values)).rows
+          main ??= client()
+          return (await (await main).query(text, values)).rows
         }
         beforeEach(() => {
           bus.sent.splice(0)

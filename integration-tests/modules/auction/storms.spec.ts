@@ -35,9 +35,9 @@ onStage(({ service, sql, url }) => {
     const pick = chance(7)
     const replies = await some(BIDS, async (i) => {
       const process = i % 2 ? service : second.service
-      const [row] = [10_00 + i * 3 + pick(900)]
+      const amount = 10_00 + i * 3 + pick(300)
       const key = { idempotency_key: `key-${i}` }
-      return await process.placeBid(aBid(id, `cus_${pick(BIDDERS)}`, row, key))
+      return await process.placeBid(aBid(id, `cus_${pick(BIDDERS)}`, amount, key))
     })
     const { row, bids } = await audit(sql, id)
     const accepted = replies.filter((reply) => reply.ok)
@@ -127,6 +127,20 @@ onStage(({ service, sql, url }) => {
       { customer_id: row.leader_id, amount: String(row.current_price), attempt: 1 },
     ])
     expect(await sql("select 1 from auction_change where kind = 'ended'")).toHaveLength(1)
+  })
+
+  it("is no reason to remember what another process changed", async () => {
+    const id = await anAuction(sql)
+    const other = second.service
+    await service.placeBid(aBid(id, "cus_ann", 50_00))
+    const why = { by: "merchant", actor_id: "user_1", reason: "a test" } as const
+    await other.voidBids({ auction_id: id, customer_ids: ["cus_ann"], ...why })
+    await service.placeBid(aBid(id, "cus_ann", 40_00))
+    await other.placeBid(aBid(id, "cus_ben", 60_00))
+    const { auction } = await service.placeBid(aBid(id, "cus_cat", 70_00))
+    expect(auction.last_bids.map(({ seq }) => seq)).toEqual([4, 3, 2])
+    const { row } = await audit(sql, id)
+    expect(row).toMatchObject({ seq: 4, bidder_count: 3, bid_count: 3 })
   })
 
   it("of buyers at once sells to one of them", async () => {

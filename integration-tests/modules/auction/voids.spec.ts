@@ -140,9 +140,11 @@ onStage(({ service, sql, bus }) => {
     const id = await aContest()
     const void_ = (reason: string) =>
       service.voidBids({ auction_id: id, customer_ids: ["cus_ben"], ...MERCHANT, reason })
-    const outcomes = await Promise.allSettled([void_("the first"), void_("the second")])
-    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"])
-    expect((await bidRows(sql, id))[1]).toMatchObject({ voided_reason: "the first" })
+    const reasons = ["the first", "the second"]
+    const outcomes = await Promise.allSettled(reasons.map(void_))
+    const done = reasons.filter((_, i) => outcomes[i].status === "fulfilled")
+    expect(done).toHaveLength(1)
+    expect((await bidRows(sql, id))[1]).toMatchObject({ voided_reason: done[0] })
   })
 
   describe("taken back by the bidder", () => {
@@ -170,7 +172,7 @@ onStage(({ service, sql, bus }) => {
       await expect(retract(id, first, "cus_ann")).rejects.toMatchObject(
         refusal("not_allowed", /only the last bid/)
       )
-      expect(await retract(id, last, "cus_ann")).toMatchObject({ current_price: 21 })
+      expect(await retract(id, last, "cus_ann")).toMatchObject({ current_price: 20.5 })
       const old = await bid(id, "cus_cat", 70_00)
       await sql(
         "update auction_bid set decided_at = decided_at - interval '61 minutes' where id = $1",

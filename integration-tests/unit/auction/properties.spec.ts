@@ -187,7 +187,7 @@ describe("whatever happens to a lot", () => {
     })
   })
 
-  it("the end is never moved forward, nor past the hard end", () => {
+  it("the end is never moved to an earlier time, nor past the hard end", () => {
     claim(happenings, ({ lot }, before) => {
       expect(lot.ends_at.getTime()).toBeGreaterThanOrEqual(before.ends_at.getTime())
       if (lot.hard_end_at) {

@@ -10,6 +10,8 @@ import { stockKeys } from "./stock"
 
 /** Amounts are decimal strings in major units, times ISO. */
 export type AuctionInput = {
+  /** Only when the merchant makes one of a store's goods. */
+  seller_id?: string
   variant_id?: string
   currency_code?: string
   start_price?: string

@@ -10,6 +10,7 @@ export type LotChoice = { id: string; title: string; thumbnail: string | null }
 /** A product with the variants of which one may be sold. */
 export type LotProduct = LotChoice & {
   status: ProductStatus
+  /** Null: the pieces are not counted, or may be ordered beyond the stock. */
   variants: { id: string; title: string; sku: string | null; available: number | null }[]
   /** Only in what the merchant reads; null for the merchant's own goods. */
   seller?: { id: string; name: string } | null
@@ -19,6 +20,7 @@ type VariantOfSeller = {
   title: string
   sku: string | null
   manage_inventory: boolean
+  allow_backorder: boolean
   stocked_quantity: number | null
   reserved_quantity: number | null
 }
@@ -27,6 +29,7 @@ type VariantOfMerchant = {
   title: string
   sku: string | null
   manage_inventory: boolean
+  allow_backorder: boolean
   inventory_quantity?: number | null
 }
 
@@ -34,7 +37,7 @@ const CHOICES_MAX = 20
 /** What the merchant's own route leaves out unless it is asked for. */
 const FIELDS =
   "id,title,thumbnail,status,variants.id,variants.title,variants.sku," +
-  "variants.manage_inventory,variants.inventory_quantity,seller.id,seller.name"
+  "variants.manage_inventory,variants.allow_backorder,variants.inventory_quantity,seller.id,seller.name"
 
 const keysOf = (api: AuctionApi) => (api === "/seller" ? productKeys.all : productsQueryKeys.all)
 
@@ -56,13 +59,16 @@ export const useLotProduct = (api: AuctionApi, id: string) =>
     enabled: !!id,
   })
 
+const isCounted = (stock: { manage_inventory: boolean; allow_backorder: boolean }) =>
+  stock.manage_inventory && !stock.allow_backorder
+
 type Product<T> = { product: Omit<LotProduct, "variants"> & { variants: T[] } }
 
 async function ofSeller(id: string): Promise<LotProduct> {
   const { product } = await sdk.client.fetch<Product<VariantOfSeller>>(`/seller/products/${id}`)
   const variants = product.variants.map(({ id, title, sku, ...stock }) => ({
     ...{ id, title, sku },
-    available: stock.manage_inventory
+    available: isCounted(stock)
       ? (stock.stocked_quantity ?? 0) - (stock.reserved_quantity ?? 0)
       : null,
   }))
@@ -75,7 +81,7 @@ async function ofMerchant(id: string): Promise<LotProduct> {
   })
   const variants = product.variants.map(({ id, title, sku, ...stock }) => ({
     ...{ id, title, sku },
-    available: stock.manage_inventory ? (stock.inventory_quantity ?? null) : null,
+    available: isCounted(stock) ? (stock.inventory_quantity ?? null) : null,
   }))
   return { ...product, variants }
 }

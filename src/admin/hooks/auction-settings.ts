@@ -1,11 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { DefaultPolicy } from "../../modules/auction/rules"
+import type { Tier } from "../lib/increments"
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
 import type { AuctionApi } from "./auction"
-
-/** From this price on, each bid must be higher by this step. Major units. */
-export type Tier = { from: number; step: number }
 
 export type AuctionSettings = {
   /** Hundredths of a percent: 200 is 2 %. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query"
 import type {
   AuctionStatus,
   BidResult,
@@ -131,8 +131,7 @@ export type AuctionChange = {
 export type AuctionCounts = Record<AuctionStatus, number>
 type Auctions = { auctions: Auction[] } & Page
 
-/** More changes than any auction has in practice; older ones are not shown. */
-const CHANGES_MAX = 100
+const CHANGES_AT_ONCE = 100
 
 export const auctionKeys = queryKeys("auction")
 
@@ -187,12 +186,16 @@ export const useAuctionBids = (api: AuctionApi, id: string, query: object) =>
     placeholderData: keepPreviousData,
   })
 
+/** The newest first; older ones are read when they are asked for. */
 export const useAuctionChanges = (api: AuctionApi, id: string) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: auctionKeys.detail(id, api, "changes"),
-    queryFn: () =>
+    queryFn: ({ pageParam: offset }) =>
       sdk.client.fetch<{ changes: AuctionChange[] } & Page>(`${api}/auctions/${id}/changes`, {
-        query: { limit: CHANGES_MAX },
+        query: { limit: CHANGES_AT_ONCE, offset },
       }),
-    select: (data) => data.changes,
+    initialPageParam: 0,
+    getNextPageParam: ({ offset, limit, count }) =>
+      offset + limit < count ? offset + limit : undefined,
+    select: ({ pages }) => pages.flatMap(({ changes }) => changes),
   })

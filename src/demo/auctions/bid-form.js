@@ -71,21 +71,27 @@ export class BidForm {
     const amount = typed.trim().replace(",", ".")
     if (!amount) return say("bid-message", "Type the most that you would pay.")
     const reply = await this.#send(() => this.#client.placeBid(amount, { confirm }))
-    if (reply.code === "CONFIRM_REQUIRED" && (await ask(reply.message)))
+    if (reply.code === "CONFIRM_REQUIRED" && (await ask(this.#doubt(amount))))
       return this.#bid(typed, true)
     if (reply.status === 200) $("amount").value = ""
-    say("bid-message", reply.status === 200 ? "" : reason(reply))
+    else if (reply.code !== "CONFIRM_REQUIRED") say("bid-message", reason(reply))
   }
 
   async #buyNow() {
     if (!this.#api.token) return this.#signIn()
-    if (!(await ask(`${$("buy-now").textContent}? That is a purchase; the auction ends with it.`)))
-      return
+    if (!(await ask(`${$("buy-now").textContent}? The auction ends with it.`))) return
     const reply = await this.#send(() => this.#client.buyNow())
     say("bid-message", reply.status === 200 ? "" : reason(reply))
   }
 
+  #doubt(amount) {
+    const { next_minimum, currency_code } = this.#client.state
+    const [mine, next] = [Number(amount), next_minimum].map((sum) => money(sum, currency_code))
+    return `Your maximum of ${mine} is far above the next bid of ${next}.`
+  }
+
   async #send(work) {
+    say("bid-message", "")
     this.#isSending = true
     $("bid").disabled = true
     try {

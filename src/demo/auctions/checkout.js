@@ -32,21 +32,22 @@ export class Checkout {
     const { status, order_id, amount, payment_due_at } = settlement
     if (status !== "awaiting_payment") {
       show("checkout-form", false)
-      say("checkout-text", status === "defaulted" ? "The time to pay is over." : "Paid. Thank you!")
+      say("checkout-text", isPaid(settlement) ? "Paid. Thank you!" : "The time to pay is over.")
       return order_id ? await this.#showOrder(order_id) : undefined
     }
     const price = money(amount, auction.currency_code)
-    say("checkout-text", `${price} to pay by ${moment(payment_due_at)}, plus delivery.`)
+    say("checkout-text", `${price} to pay by ${moment(payment_due_at)}, plus delivery and tax.`)
     if (this.#settlement_id === settlement.id) return
     this.#settlement_id = settlement.id
-    await this.#guard(() => this.#begin(settlement))
+    // What fails now is tried again when the auction is next looked at.
+    if (!(await this.#guard(() => this.#begin(settlement)))) this.#settlement_id = null
   }
 
   async #begin(settlement) {
     const { need } = this.#api
     const path = `/store/auctions/${this.#auction_id}/checkout`
     // The server makes the cart on its own a moment after the hammer; asking makes it now.
-    const cart_id = settlement.cart_id ?? (await need("POST", path, {})).cart_id
+    const cart_id = settlement.cart_id ?? (await need("POST", path, {})).checkout.cart_id
     const { cart } = await need("GET", `/store/carts/${cart_id}`)
     const { region } = await need("GET", `/store/regions/${cart.region_id}?fields=*countries`)
     this.#cart = cart
@@ -84,9 +85,18 @@ export class Checkout {
     const body = { shipping_address: address, billing_address: address }
     this.#cart = (await need("POST", `/store/carts/${this.#cart.id}`, body)).cart
     const path = `/store/shipping-options?cart_id=${this.#cart.id}`
-    const { shipping_options } = await need("GET", path)
+    const { shipping_options: all } = await need("GET", path)
+    // The shop lists the ways of all its senders; the lot goes with its own.
+    const profile_id = await this.#senderOf(this.#cart.id)
+    const shipping_options = all.filter(({ shipping_profile_id: id }) => id === profile_id)
     if (!shipping_options.length) throw new Error("Nothing is delivered to this address")
     this.#drawDelivery(shipping_options)
+  }
+
+  async #senderOf(cart_id) {
+    const field = "items.product.shipping_profile.id"
+    const { cart } = await this.#api.need("GET", `/store/carts/${cart_id}?fields=${field}`)
+    return cart.items[0].product.shipping_profile.id
   }
 
   #drawDelivery(shipping_options) {
@@ -97,16 +107,43 @@ export class Checkout {
     const form = $("checkout-form")
     form.replaceChildren(
       labelled("Delivery", el("select", { name: "option_id" }, ...choices)),
-      el("button", { type: "submit", textContent: "Pay" })
+      el("button", { type: "submit", textContent: "Continue" })
     )
     form.onsubmit = (event) =>
-      this.#submit(event, () => this.#pay(new FormData(form).get("option_id")))
+      this.#submit(event, () => this.#deliver(new FormData(form).get("option_id")))
   }
 
-  async #pay(option_id) {
+  async #deliver(option_id) {
+    const path = `/store/carts/${this.#cart.id}/shipping-methods`
+    this.#cart = (await this.#api.need("POST", path, { option_id })).cart
+    this.#drawTotal()
+  }
+
+  #drawTotal() {
+    const { currency_code, item_subtotal, shipping_subtotal, tax_total, total } = this.#cart
+    const lines = [
+      ["The lot", item_subtotal],
+      ["Delivery", shipping_subtotal],
+      ["Tax", tax_total],
+    ]
+    const form = $("checkout-form")
+    form.replaceChildren(
+      ...lines.map(([name, amount]) =>
+        el(
+          "div",
+          { className: "row" },
+          name,
+          el("span", { textContent: money(amount, currency_code) })
+        )
+      ),
+      el("button", { type: "submit", textContent: `Pay ${money(total, currency_code)}` })
+    )
+    form.onsubmit = (event) => this.#submit(event, () => this.#pay())
+  }
+
+  async #pay() {
     const { need } = this.#api
     const cart_id = this.#cart.id
-    await need("POST", `/store/carts/${cart_id}/shipping-methods`, { option_id })
     const { payment_collection } = await need("POST", "/store/payment-collections", { cart_id })
     const sessions = `/store/payment-collections/${payment_collection.id}/payment-sessions`
     await need("POST", sessions, { provider_id: PROVIDER })
@@ -132,10 +169,20 @@ export class Checkout {
     void this.#guard(work).finally(() => (button.disabled = false))
   }
 
+  /** @returns whether it went well; if not, the page says why */
   async #guard(work) {
     say("checkout-message", "")
-    await work().catch((error) => say("checkout-message", error.message))
+    try {
+      await work()
+      return true
+    } catch (error) {
+      say("checkout-message", error.message)
+      return false
+    }
   }
 }
+
+/** Of the other states, all but waiting for the money mean that it never came. */
+export const isPaid = ({ status }) => status === "paid" || status === "completed"
 
 const labelled = (text, input) => el("label", {}, el("span", { textContent: text }), input)

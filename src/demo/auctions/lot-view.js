@@ -1,3 +1,4 @@
+import { isPaid } from "./checkout.js"
 import { $, duration, el, money, moment, say, show, statusName, time } from "./view.js"
 
 const SOON_MS = 5 * 60_000
@@ -22,17 +23,20 @@ export function drawLot(details, client) {
   say("status", statusName(state.status))
   $("status").dataset.status = state.status
   say("reserve", reserveText(details, state))
-  say("price-label", state.current_price === null ? "Starting price" : "Current price")
+  say("price-label", priceLabel(state))
   say("price", money(state.current_price ?? details.start_price, currency_code))
   say("numbers", numbersText(state))
   drawClock(state, client.serverNow())
-  drawLadder(client.bids, currency_code)
+  drawLadder(client, currency_code)
 }
 
 function drawPicture(url) {
   const picture = $("picture")
-  picture.hidden = !url
-  if (url && picture.getAttribute("src") !== url) picture.src = url
+  if (!url || picture.getAttribute("src") === url) return
+  // Shown when it is there: one of another address is not let in by this page's policy.
+  picture.onload = () => (picture.hidden = false)
+  picture.onerror = () => (picture.hidden = true)
+  picture.src = url
 }
 
 function reserveText({ has_reserve }, { reserve_met }) {
@@ -40,40 +44,56 @@ function reserveText({ has_reserve }, { reserve_met }) {
   return reserve_met ? "Reserve met" : "Reserve not met yet"
 }
 
-function numbersText({ bid_count, bidder_count, leader_alias, extension_count }) {
+const isRunning = ({ status }) => ["scheduled", "live", "paused"].includes(status)
+
+function priceLabel(state) {
+  if (state.current_price === null) return "Starting price"
+  if (state.status === "sold") return "Sold for"
+  return isRunning(state) ? "Current price" : "Last price"
+}
+
+function numbersText({ bid_count, bidder_count, leader_alias, extension_count, ...state }) {
   if (!bid_count) return "Nobody has bid yet."
   const bids = bid_count === 1 ? "1 bid" : `${bid_count} bids`
   const bidders = bidder_count === 1 ? "1 bidder" : `${bidder_count} bidders`
+  const leader = isRunning(state) ? `${leader_alias} leads` : `highest of ${leader_alias}`
   const extended = extension_count ? ` · extended ${extension_count}×` : ""
-  return `${bids} of ${bidders} · ${leader_alias} leads${extended}`
+  return `${bids} of ${bidders} · ${leader}${extended}`
 }
 
-function drawClock({ status, starts_at, ends_at }, now) {
-  const isScheduled = status === "scheduled"
-  const left = Date.parse(isScheduled ? starts_at : ends_at) - now
-  const isOver = !["scheduled", "live"].includes(status)
-  say(
-    "clock-label",
-    isOver ? (status === "paused" ? "" : "Ended") : isScheduled ? "Starts in" : "Time left"
-  )
-  say("countdown", isOver ? (status === "paused" ? "Paused" : moment(ends_at)) : duration(left))
-  $("countdown").dataset.soon = String(status === "live" && left < SOON_MS)
-  $("countdown").title = moment(isScheduled ? starts_at : ends_at)
+function drawClock(state, now) {
+  const { status, starts_at, ends_at } = state
+  const [label, text] = clockTexts(state, now)
+  say("clock-label", label)
+  say("countdown", text)
+  const { dataset } = $("countdown")
+  dataset.soon = String(status === "live" && Date.parse(ends_at) - now < SOON_MS)
+  dataset.over = String(!isRunning(state))
+  $("countdown").title = moment(status === "scheduled" ? starts_at : ends_at)
 }
 
-function drawLadder(bids, currency) {
-  const key = bids.map(({ seq, is_mine }) => `${seq}${is_mine ?? ""}`).join()
+function clockTexts({ status, starts_at, ends_at }, now) {
+  if (status === "scheduled") return ["Starts in", duration(Date.parse(starts_at) - now)]
+  if (status === "live") return ["Time left", duration(Date.parse(ends_at) - now)]
+  if (status === "paused") return ["", "Paused"]
+  // Who bought at once, or the house, ended it before its time.
+  return Date.parse(ends_at) <= now ? ["Ended", moment(ends_at)] : ["", "Over"]
+}
+
+function drawLadder({ bids, own }, currency) {
+  const key = [own?.alias, ...bids.map(({ seq, is_mine }) => `${seq}${is_mine ?? ""}`)].join()
+  const isOwn = ({ is_mine, alias }) => is_mine || alias === own?.alias
   show("no-bids", !bids.length)
   if (key === drawnBids) return
   drawnBids = key
   $("ladder").replaceChildren(
-    ...bids.map(({ alias, amount, at, is_mine }) =>
+    ...bids.map((bid) =>
       el(
         "li",
-        {},
-        el("span", { textContent: is_mine ? `${alias} (you)` : alias }),
-        el("span", { textContent: money(amount, currency) }),
-        el("time", { dateTime: at, textContent: time(at) })
+        { className: isOwn(bid) ? "mine" : "" },
+        el("span", { textContent: isOwn(bid) ? `${bid.alias} (you)` : bid.alias }),
+        el("span", { textContent: money(bid.amount, currency) }),
+        el("time", { dateTime: bid.at, textContent: time(bid.at) })
       )
     )
   )
@@ -88,6 +108,7 @@ export function drawStanding({ state, own }, details) {
   $("banner").dataset.kind = kind
   say("banner", text)
   show("banner", !!text)
+  show("watch", isRunning(state))
   $("watch").ariaPressed = String(!!details.is_watching)
   say("watch", details.is_watching ? "★ Watching" : "☆ Watch")
 }
@@ -103,7 +124,9 @@ function standing(
   if (status === "paused")
     return ["", "Paused. Bids are taken when it goes on; the end moves along."]
   if (status === "sold") {
-    const isMine = settlement ? settlement.status !== "defaulted" : own?.am_leading
+    const isMine = settlement
+      ? settlement.status === "awaiting_payment" || isPaid(settlement)
+      : own?.am_leading
     if (isMine)
       return [
         "good",

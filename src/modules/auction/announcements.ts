@@ -72,7 +72,7 @@ export class AuctionAnnouncements extends AuctionStorage {
     const hasBus = Object.keys(dependencies).includes(Modules.EVENT_BUS)
     // The platform registers its event bus under this key.
     const bus = hasBus ? (dependencies[Modules.EVENT_BUS] as IEventBusModuleService) : undefined
-    this.outbox = new OutboxSender((work) => this.transaction(work), bus, this.logger)
+    this.outbox = new OutboxSender((work, begin) => this.transaction(work, begin), bus, this.logger)
   }
 
   /** Called after each commit, in this process only. Returns how to stop. */

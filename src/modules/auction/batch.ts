@@ -97,7 +97,7 @@ function decideOne(decided: Decided, command: BidCommand, known: Known, now: Dat
   decided.lot = lot
   const bid: NewBid = {
     is_placed: true,
-    id: newId("bid", now.getTime()),
+    id: newId("bid"),
     seq: lot.seq,
     max_amount,
     result,

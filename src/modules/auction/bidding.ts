@@ -214,7 +214,7 @@ export function withReserve<L extends Lot>(lot: L, reserve_price: number | null)
   return { ...next, is_buy_now_withdrawn: lot.is_buy_now_withdrawn || withdrawsBuyNow(next) }
 }
 
-/** Close to the end, others get time to react. An end is never moved forward, nor past the last. */
+/** Close to the end, others get time to react. An end is never moved to an earlier time, nor past the last. */
 export function softClose<L extends Lot>(lot: L, now: Date): L {
   const left = lot.ends_at.getTime() - now.getTime()
   if (left > lot.soft_close_window_s * 1000) return lot

@@ -46,7 +46,12 @@ const PURCHASE_OF: Statement = {
 }
 /** States kept for answers to those who find a full queue. */
 const STATES_KEPT = 200
-const BEGIN_INDEXED = "begin; set local enable_seqscan to off"
+/**
+ * A plan made while the tables are small would read them whole, and be kept until they are large:
+ * prepared statements of bids are planned with their indexes from the first. Nobody waits for a
+ * row for ever.
+ */
+const BEGIN_INDEXED = "begin; set local enable_seqscan to off; set local lock_timeout to '10s'"
 
 /** Bids and purchases. */
 export class AuctionBids extends AuctionVoids {

@@ -2,7 +2,7 @@ import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { AuctionStandings } from "./standings"
 import type { Ctx } from "./storage"
 
-/** A bid within so many seconds of another bidder's, at just the least amount, is a quick one. */
+/** Over another's lead, so soon after the bid before, at just the least amount: a quick one. */
 export const QUICK_SECONDS = 60
 /** Who bids, but never in the last tenth of the time, stops early. */
 export const EARLY_SHARE = 0.9
@@ -46,7 +46,7 @@ const PATTERNS = `
       and (:is_any_seller or seller_id is not distinct from :seller_id)
   ), bids as (
     select bid.auction_id, bid.customer_id, bid.max_amount, bid.decided_at, lots.increments,
-      lag(bid.customer_id) over earlier as before_id,
+      lag(bid.leader_after) over earlier as leader_before,
       lag(bid.decided_at) over earlier as before_at,
       lag(bid.price_after) over earlier as before_price
     from auction_bid as bid join lots on lots.id = bid.auction_id
@@ -54,7 +54,7 @@ const PATTERNS = `
     window earlier as (partition by bid.auction_id order by bid.seq)
   ), visits as (
     select auction_id, customer_id, count(*) as bids, max(decided_at) as last_at,
-      count(*) filter (where before_id <> customer_id
+      count(*) filter (where leader_before <> customer_id
         and decided_at - before_at <= make_interval(secs => ${QUICK_SECONDS})
         and max_amount = before_price + (
           select (tier ->> 'step')::bigint from jsonb_array_elements(increments) as tier

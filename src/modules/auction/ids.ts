@@ -2,37 +2,44 @@ import { randomBytes } from "node:crypto"
 
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 const TIME_LENGTH = 10
-const RANDOM_LENGTH = 16
-const POOL_BYTES = RANDOM_LENGTH * 256
+const COUNT_LENGTH = 4
+const CHANCE_LENGTH = 12
+const POOL_BYTES = CHANCE_LENGTH * 256
 
 let pool = Buffer.alloc(0)
 let used = 0
 let lastTime = 0
-let lastPrefix = ""
+let count = 0
+let timeLetters = ""
 
 /**
- * An id of the platform's shape: prefix, time and chance. The platform's own generator asks the
- * system for chance once per letter, which for a whole batch of bids takes longer than storing it.
+ * An id of the platform's shape, prefix and 26 letters: time, count within the millisecond, and
+ * chance. Ids of one process rise, so events of one transaction are read in the order in which
+ * they were made. The platform's own generator asks the system for chance once per letter, which
+ * for a whole batch of bids takes longer than storing it, and its ids of one millisecond do not
+ * rise.
  */
-export function newId(prefix: string, now = Date.now()): string {
-  if (now !== lastTime) {
+export function newId(prefix: string): string {
+  const now = Date.now()
+  if (now > lastTime) {
     lastTime = now
-    lastPrefix = timeLetters(now)
+    count = 0
+    timeLetters = letters(now, TIME_LENGTH)
   }
-  if (used + RANDOM_LENGTH > pool.length) {
+  if (used + CHANCE_LENGTH > pool.length) {
     pool = randomBytes(POOL_BYTES)
     used = 0
   }
   let chance = ""
-  for (let i = 0; i < RANDOM_LENGTH; i++) chance += CROCKFORD[pool[used + i] & 31]
-  used += RANDOM_LENGTH
-  return `${prefix}_${lastPrefix}${chance}`
+  for (let i = 0; i < CHANCE_LENGTH; i++) chance += CROCKFORD[pool[used + i] & 31]
+  used += CHANCE_LENGTH
+  return `${prefix}_${timeLetters}${letters(count++, COUNT_LENGTH)}${chance}`
 }
 
-function timeLetters(now: number): string {
-  let letters = ""
-  for (let rest = now, i = 0; i < TIME_LENGTH; i++, rest = Math.floor(rest / 32)) {
-    letters = CROCKFORD[rest % 32] + letters
+function letters(number: number, length: number): string {
+  let text = ""
+  for (let rest = number, i = 0; i < length; i++, rest = Math.floor(rest / 32)) {
+    text = CROCKFORD[rest % 32] + text
   }
-  return letters
+  return text
 }

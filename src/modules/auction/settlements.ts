@@ -7,6 +7,7 @@ import type { AuctionRow } from "./rows"
 import { AuctionStatus, HOUR_MS, REMINDER_HOURS, SettlementStatus } from "./rules"
 import { giveUp, lockSettlement, OfferRow, SettlementRow } from "./settling"
 
+const MINUTE_MS = 60_000
 const RUNNING: readonly AuctionStatus[] = ["scheduled", "live", "paused"]
 
 /** Paid, delivered, or too late. */
@@ -172,11 +173,11 @@ const about = ({ id, customer_id }: SettlementRow) => ({ settlement_id: id, cust
 const isOverdue = ({ status, order_id, payment_due_at }: SettlementRow, now: Date) =>
   status === "awaiting_payment" && !order_id && payment_due_at <= now
 
-/** A deadline that was shorter than the reminder from the start needs none. */
+/** A deadline that was no longer than the reminder from the start needs none. */
 const hoursDue = ({ payment_due_at, created_at }: SettlementRow, now: Date) =>
   REMINDER_HOURS.filter((hours) => {
     const at = payment_due_at.getTime() - hours * HOUR_MS
-    return at <= now.getTime() && at > created_at.getTime()
+    return at <= now.getTime() && at > created_at.getTime() + MINUTE_MS
   })
 
 async function closeSettlement(

@@ -1,4 +1,5 @@
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { batched } from "../../lib/batched"
 import {
   AnswerAppeal,
   AppealViolation,
@@ -16,6 +17,9 @@ import { Ctx, RestrictionRow, ViolationSettings } from "./storage"
 /** For each kind the reason that the customer is told, or null when it is not in force. */
 export type Restrictions = Record<RestrictionKind, string | null>
 
+/** Customers whose restrictions are read with one query. */
+const BATCH_MAX = 500
+
 /**
  * The doors of the module: what changes a customer's standing is forgotten after its commit. Other
  * processes feel it when their memory of the customer is over.
@@ -25,11 +29,13 @@ export default class ViolationModuleService extends ViolationFindings {
     max: RESTRICTION_CACHE_MAX,
     ttl_ms: RESTRICTION_CACHE_MS,
   })
+  private readonly readOpen = batched((ids) => this.openOf(ids), BATCH_MAX)
 
   /** What a customer may not do now. At most `RESTRICTION_CACHE_MS` old. */
   async restrictionsOf(customer_id: string, now: Date): Promise<Restrictions> {
-    const open = await this.remembered.get(customer_id, () =>
-      this.listCustomerRestrictions({ customer_id, lifted_at: null })
+    const open = await this.remembered.get(
+      customer_id,
+      async () => (await this.readOpen(customer_id)) ?? []
     )
     const reasonOf = (kind: RestrictionKind) =>
       open.find((one) => one.kind === kind && isInForce(one, now))?.reason ?? null
@@ -38,6 +44,15 @@ export default class ViolationModuleService extends ViolationFindings {
       no_bid: reasonOf("no_bid"),
       prepay_only: reasonOf("prepay_only"),
     }
+  }
+
+  private async openOf(customer_ids: string[]): Promise<Map<string, RestrictionRow[]>> {
+    const open = await this.listCustomerRestrictions({ customer_id: customer_ids, lifted_at: null })
+    const byCustomer = new Map<string, RestrictionRow[]>()
+    for (const one of open) {
+      byCustomer.set(one.customer_id, [...(byCustomer.get(one.customer_id) ?? []), one])
+    }
+    return byCustomer
   }
 
   /** Lets the next look at a customer, or at everybody, go to the table. */

@@ -1,6 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { AuctionActor } from "../../workflows/auction/auction-actor"
 import { createAuctionWorkflow } from "../../workflows/auction/create-auction"
 import { endAuctionEarlyWorkflow } from "../../workflows/auction/end-auction-early"
 import { placeBid } from "../../workflows/auction/place-bid"
@@ -14,7 +13,10 @@ import { sellerNamed } from "./sellers"
 const HOUR_MS = 60 * 60 * 1000
 
 type Row = { id: string; status: string; seller_id: string | null }
-type Keeper = { seller_id: string | null; actor: AuctionActor }
+type Keeper = {
+  seller_id: string | null
+  actor: { type: "seller" | "merchant"; id: string }
+}
 
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS)
 
@@ -91,7 +93,10 @@ async function makeBid(
 async function sell(container: MedusaContainer, id: string, demo: DemoAuction, keeper: Keeper) {
   if ((await known(container, demo))?.status === "live") {
     await endAuctionEarlyWorkflow(container).run({
-      input: { id, ...keeper, sell_to_leader: true, reason: "Sold to the leader" },
+      input: {
+        ...{ auction_id: id, seller_id: keeper.seller_id, sell_to_leader: true },
+        ...{ by: keeper.actor.type, actor_id: keeper.actor.id, reason: "Sold to the leader" },
+      },
     })
   }
   const settlement = await settlementOf(container, id)

@@ -1,5 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
+import { AUCTION_MODULE } from "../../modules/auction"
+import AuctionModuleService from "../../modules/auction/service"
 import { captureOrderPaymentWorkflow } from "../../workflows/marketplace/capture-order-payment"
 import { splitOrderWorkflow } from "../../workflows/marketplace/split-order"
 import { CUSTOMERS } from "./data/customers"
@@ -14,4 +16,5 @@ export async function payForLot(container: MedusaContainer, cart_id: string, ema
   const order_id = await checkOut(container, cart_id)
   await captureOrderPaymentWorkflow(container).run({ input: { order_id } })
   await splitOrderWorkflow(container).run({ input: { order_id } })
+  await container.resolve<AuctionModuleService>(AUCTION_MODULE).markPaid(order_id)
 }

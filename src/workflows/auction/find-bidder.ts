@@ -1,10 +1,13 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { LRUCache } from "lru-cache"
-import { findRestrictions } from "../violation/find-restrictions"
+import { batched } from "../../lib/batched"
+import { findRestrictions, whyNotBid } from "../violation/find-restrictions"
 
 const KEPT_MS = 10_000
 const KEPT_MAX = 20_000
+/** Customers looked at with one query. */
+const BATCH_MAX = 100
 /** More dashboard users under one e-mail address there are not; stores of one customer neither. */
 const FOUND_MAX = 100
 
@@ -23,19 +26,23 @@ type Ties = Omit<BidderFacts, "is_blocked">
 const known = new LRUCache<string, Ties, MedusaContainer>({
   max: KEPT_MAX,
   ttl: KEPT_MS,
-  fetchMethod: (customer_id, _, { context }) => findTies(context, customer_id),
+  fetchMethod: (customer_id, _, { context }) => readTies(customer_id, context),
 })
+/** The first bids of many come in the same second. */
+const readTies = batched(findTies, BATCH_MAX)
 
 /** @throws UNAUTHORIZED when there is no such customer any more */
 export async function findBidder(
   container: MedusaContainer,
   customer_id: string
 ): Promise<BidderFacts> {
-  const [ties, { blocked, no_bid }] = await Promise.all([
-    known.forceFetch(customer_id, { context: container }),
+  const [ties, restrictions] = await Promise.all([
+    known.fetch(customer_id, { context: container }),
     findRestrictions(container, customer_id),
   ])
-  return { ...ties, is_blocked: blocked ?? no_bid }
+  if (ties) return { ...ties, is_blocked: whyNotBid(restrictions) }
+  const message = `Customer ${customer_id} does not exist any more; sign in again`
+  throw new MedusaError(MedusaError.Types.UNAUTHORIZED, message)
 }
 
 /**
@@ -43,48 +50,67 @@ export async function findBidder(
  * of a dashboard user who works for it. A dashboard user who works for no store is the merchant's,
  * unless they once did: the gate on /admin says the same.
  */
-async function findTies(container: MedusaContainer, customer_id: string): Promise<Ties> {
+async function findTies(ids: string[], container: MedusaContainer): Promise<Map<string, Ties>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const page = { take: FOUND_MAX * ids.length, skip: 0 }
   const { data: customers } = await query.graph({
     entity: "customer",
     fields: ["id", "email"],
-    filters: { id: customer_id },
+    filters: { id: ids },
   })
-  if (!customers.length) {
-    const message = `Customer ${customer_id} does not exist any more; sign in again`
-    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, message)
-  }
-  const page = { take: FOUND_MAX, skip: 0 }
+  if (!customers.length) return new Map()
   const [{ data: applications }, { data: users }] = await Promise.all([
     query.graph({
       entity: "seller_private",
-      fields: ["seller_id"],
-      filters: { customer_id },
+      fields: ["seller_id", "customer_id"],
+      filters: { customer_id: ids },
       pagination: page,
     }),
     query.graph({
       entity: "user",
-      fields: ["id"],
-      filters: { email: { $ilike: literally(customers[0].email ?? "") } },
+      fields: ["id", "email"],
+      filters: {
+        $or: customers.map(({ email }) => ({ email: { $ilike: literally(email ?? "") } })),
+      },
       pagination: page,
     }),
   ])
-  const own = applications.map(({ seller_id }) => seller_id)
-  if (!users.length) return { seller_ids: own, is_house: false }
-  const { data: members } = await query.graph({
+  const storesOf = await findStores(
+    container,
+    users.map(({ id }) => id)
+  )
+  return new Map(
+    customers.map(({ id, email }) => {
+      const own = applications.filter(({ customer_id }) => customer_id === id)
+      const logins = users.filter((user) => isSame(user.email, email))
+      const current = logins.flatMap((user) => storesOf.get(user.id) ?? [])
+      const seller_ids = [...new Set([...own.map(({ seller_id }) => seller_id), ...current])]
+      return [id, { seller_ids, is_house: logins.some((user) => !storesOf.has(user.id)) }]
+    })
+  )
+}
+
+/** The stores that these users work for; an empty list for who does not any more. */
+async function findStores(container: MedusaContainer, user_ids: string[]) {
+  const storesOf = new Map<string, string[]>()
+  if (!user_ids.length) return storesOf
+  const { data: members } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller_member",
     fields: ["user_id", "seller_id", "deleted_at"],
-    filters: { user_id: users.map(({ id }) => id) },
-    pagination: page,
+    filters: { user_id: user_ids },
+    pagination: { take: FOUND_MAX * user_ids.length, skip: 0 },
     withDeleted: true,
   })
-  const staff = new Set(members.map(({ user_id }) => user_id))
-  const current = members.filter(({ deleted_at }) => !deleted_at)
-  return {
-    seller_ids: [...new Set([...own, ...current.map(({ seller_id }) => seller_id)])],
-    is_house: users.some(({ id }) => !staff.has(id)),
+  for (const { user_id, seller_id, deleted_at } of members) {
+    const stores = storesOf.get(user_id) ?? []
+    storesOf.set(user_id, deleted_at ? stores : [...stores, seller_id])
   }
+  return storesOf
 }
+
+/** As the database compares with ilike. */
+const isSame = (one: string, other: string | null | undefined) =>
+  one.toLowerCase() === (other ?? "").toLowerCase()
 
 /** A pattern that matches this text alone, in any case of letters. */
 const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&")

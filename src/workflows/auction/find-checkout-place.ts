@@ -86,16 +86,16 @@ async function channelOf(container: MedusaContainer, product_id: string): Promis
 }
 
 /**
- * Whether prices of a region include tax: its own preference, else that of its currency. The
- * platform does not ask for a custom price, and would add tax to a price that includes it.
+ * Whether prices of a region include tax: if it says so itself, or its currency does. The platform
+ * does not ask for a custom price, and would add tax to a price that includes it.
  */
 async function includesTax(container: MedusaContainer, { id, currency_code }: Region) {
-  const preferences = await container.resolve(Modules.PRICING).listPricePreferences({
+  // Every region is born with "no", so only a "yes" of either says something.
+  const inclusive = await container.resolve(Modules.PRICING).listPricePreferences({
     $or: [
-      { attribute: "region_id", value: id },
-      { attribute: "currency_code", value: currency_code },
+      { attribute: "region_id", value: id, is_tax_inclusive: true },
+      { attribute: "currency_code", value: currency_code, is_tax_inclusive: true },
     ],
   })
-  const own = preferences.find(({ attribute }) => attribute === "region_id")
-  return Boolean((own ?? preferences[0])?.is_tax_inclusive)
+  return inclusive.length > 0
 }

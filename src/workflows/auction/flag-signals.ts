@@ -51,8 +51,9 @@ function habits(pattern: BidPattern): Signal[] {
     found.push({ kind, score: rounded(score), facts })
 
   if (auctions >= AUCTIONS_MIN) {
-    const facts = { auctions, auctions_of_seller: seller_auctions }
-    note("share_of_seller", auctions / seller_auctions, facts)
+    const facts = { auctions, auctions_of_seller: seller_auctions, wins: won }
+    // A good customer is everywhere, too, but takes things home.
+    note("share_of_seller", (auctions / seller_auctions) * (1 - won / auctions), facts)
   }
   if (ended >= AUCTIONS_MIN && bids >= BIDS_MIN) {
     const eagerness = bids / (BIDS_PER_AUCTION * auctions)

@@ -40,7 +40,7 @@ export function whyNotPayable({ status, payment_due_at }: Payable): string | nul
 }
 
 /** Without a place the checkout that there is already will do. */
-const planCheckoutStep = createStep(
+const planWinnerCheckoutStep = createStep(
   "plan-winner-checkout",
   async ({ settlement_id, region_id }: PrepareWinnerCheckout, { container }) => {
     const payable = await auctionsOf(container).payable({ id: settlement_id })
@@ -67,7 +67,7 @@ async function regionOf(container: MedusaContainer, cart_id: string) {
 type Assign = { plan: Plan; cart_id: string }
 
 /** The cart of a checkout that came second goes with the workflow. */
-const assignCheckoutStep = createStep(
+const assignWinnerCheckoutStep = createStep(
   "assign-winner-checkout",
   async ({ plan: { payable, replaces }, cart_id }: Assign, { container }) => {
     if (await auctionsOf(container).assignCheckout(payable.id, cart_id, replaces)) return
@@ -116,13 +116,13 @@ export const prepareWinnerCheckoutWorkflow = createWorkflow(
   (input: WorkflowData<PrepareWinnerCheckout>) => {
     const key = transform({ input }, ({ input }) => `auction-checkout:${input.settlement_id}`)
     acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
-    const plan = planCheckoutStep(input)
+    const plan = planWinnerCheckoutStep(input)
     const cart = when("checkout-is-missing", { plan }, ({ plan }) => Boolean(plan.place)).then(
       () => {
         const cart = createCartWorkflow.runAsStep({
           input: transform({ plan }, ({ plan }) => cartOf(plan)),
         })
-        assignCheckoutStep({ plan, cart_id: cart.id })
+        assignWinnerCheckoutStep({ plan, cart_id: cart.id })
         return cart
       }
     )

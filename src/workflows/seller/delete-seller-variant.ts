@@ -2,10 +2,12 @@ import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
+  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { deleteProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { assertIsNoLotStep } from "../auction/steps/guard-lots"
 import { assertSellerOwnsProductStep, OwnedProduct } from "./steps/assert-seller-owns-product"
 
 type Input = { seller_id: string; product_id: string; variant_id: string }
@@ -27,6 +29,7 @@ export const deleteSellerVariantWorkflow = createWorkflow(
   (input: WorkflowData<Input>) => {
     const product = assertSellerOwnsProductStep(input)
     assertOneVariantRemainsStep(product)
+    assertIsNoLotStep(transform({ input }, ({ input }) => ({ variant_ids: [input.variant_id] })))
     deleteProductVariantsWorkflow.runAsStep({ input: { ids: [input.variant_id] } })
     return new WorkflowResponse(product)
   }

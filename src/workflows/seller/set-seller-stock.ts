@@ -8,6 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { batchInventoryItemLevelsWorkflow } from "@medusajs/medusa/core-flows"
+import { assertLotsStayInStockStep } from "../auction/steps/guard-lots"
 
 export type SellerStock = { variant_id: string; stocked_quantity: number }
 export type SetSellerStock = { stock_location_id: string; stock: SellerStock[] }
@@ -92,7 +93,7 @@ const assertPromisedPiecesRemainStep = createStep(
 
 /**
  * Sets how many pieces of each variant lie at the seller's own location; other locations are not
- * touched. Pieces promised to orders cannot be taken away.
+ * touched. Pieces promised to orders cannot be taken away, nor the one that is up for auction.
  */
 export const setSellerStockWorkflow = createWorkflow(
   "set-seller-stock",
@@ -104,6 +105,9 @@ export const setSellerStockWorkflow = createWorkflow(
         items: levels.update,
         stock_location_id,
       }))
+    )
+    assertLotsStayInStockStep(
+      transform({ input }, ({ input }) => input.stock.map(({ variant_id }) => variant_id))
     )
     return new WorkflowResponse(levels)
   }

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { Picture, storedPictures } from "../../modules/catalog/pictures"
+import { assertLotMayChangeStep } from "../auction/steps/guard-lots"
 import { setProductContentWorkflow } from "../catalog/set-product-content"
 import { SellerProductFacts } from "./create-seller-product"
 import { releaseSellerProductWorkflow } from "./release-seller-product"
@@ -65,6 +66,10 @@ const platformChanges = (
   }
 }
 
+/** The names of what was given. */
+const fieldsOf = (changes: Record<string, unknown>) =>
+  Object.keys(changes).filter((field) => changes[field] !== undefined)
+
 /**
  * Changes what a product says of itself. What shoppers already see was approved as it was, so a
  * published product of a seller under review goes back to the merchant.
@@ -76,6 +81,13 @@ export const updateSellerProductWorkflow = createWorkflow(
       seller_id: input.seller.id,
       product_id: input.product_id,
     })
+    assertLotMayChangeStep(
+      transform({ input, product }, ({ input: { product_id, changes, seller }, product }) => ({
+        product_id,
+        leaves_shop: product.status === "published" && seller.approval_policy === "review",
+        fields: fieldsOf(changes),
+      }))
+    )
     assertCategoriesExistStep(input.changes.category_ids)
     const tag_ids = ensureProductTagsStep(input.changes.tags)
     const images = matchPicturesStep({

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import { Price } from "../../modules/seller/product-rules"
+import { assertLotMayChangeStep } from "../auction/steps/guard-lots"
 import { setSellerStockWorkflow } from "./set-seller-stock"
 import { assertPricesAreSellableStep } from "./steps/assert-prices-are-sellable"
 import { assertSellerOwnsProductStep } from "./steps/assert-seller-owns-product"
@@ -36,6 +37,14 @@ export const updateSellerVariantWorkflow = createWorkflow(
       product_id: input.product_id,
       variant_id: input.variant_id,
     })
+    assertLotMayChangeStep(
+      transform({ input }, ({ input: { product_id, variant_id, changes } }) => ({
+        ...{ product_id, variant_id, leaves_shop: false },
+        fields: Object.entries(changes).flatMap(([field, value]) =>
+          value === undefined ? [] : [field]
+        ),
+      }))
+    )
     assertPricesAreSellableStep(
       transform({ input }, ({ input }) => (input.changes.prices ? [input.changes.prices] : []))
     )

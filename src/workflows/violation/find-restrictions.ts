@@ -1,5 +1,6 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { VIOLATION_MODULE } from "../../modules/violation"
+import { HOW_TO_APPEAL } from "../../modules/violation/messages"
 import ViolationModuleService, { Restrictions } from "../../modules/violation/service"
 
 /**
@@ -14,4 +15,10 @@ export async function findRestrictions(
   return await container
     .resolve<ViolationModuleService>(VIOLATION_MODULE)
     .restrictionsOf(customer_id, now)
+}
+
+/** Why a customer may not bid and how to appeal, for the words of a refusal; null who may. */
+export const whyNotBid = ({ blocked, no_bid }: Pick<Restrictions, "blocked" | "no_bid">) => {
+  const reason = blocked ?? no_bid
+  return reason === null ? null : `${reason}. ${HOW_TO_APPEAL}`
 }

@@ -47,18 +47,16 @@ export const SellerListAuctionChanges = listParams({
 export const SellerGetAuctionDefaults = z.object({ currency_code: currency }).strict()
 export type SellerGetAuctionDefaults = z.infer<typeof SellerGetAuctionDefaults>
 
-const amountError = accepts('an amount in major units, as 25 or "25.00"')
-/** Precision and bounds depend on the currency; the workflow reads it. */
-export const amount = z.union(
-  [
-    z.number().positive(),
-    z
-      .string()
-      .max(40)
-      .regex(/^\d+(\.\d+)?$/),
-  ],
-  { error: amountError }
-)
+/** As the currency allows: the workflow knows how many decimals that is. */
+const AMOUNT_TEXT = /^\d{1,16}(\.\d{1,16})?$/
+const isAmount = (given: unknown) =>
+  (typeof given === "number" && Number.isFinite(given) && given > 0) ||
+  (typeof given === "string" && AMOUNT_TEXT.test(given))
+
+/** An amount in major units. */
+export const amount = z.custom<number | string>(isAmount, {
+  error: accepts('an amount above 0, as 25 or "25.00"'),
+})
 export const moment = z.iso
   .datetime({ offset: true, error: accepts("a time like 2026-11-21T12:00:00Z") })
   .transform((text) => new Date(text))

@@ -86,9 +86,17 @@ async function isOwn(req: Request) {
   return cart.customer_id === actor_id
 }
 
+/** Every sender ships on its own terms: a storefront must know whose way each article goes. */
+const SENDER_FIELDS = ["items.product.shipping_profile.id"]
+
+function allowSenders(req: Request, _: MedusaResponse, next: MedusaNextFunction) {
+  req.allowed = [...(req.allowed ?? []), ...SENDER_FIELDS]
+  next()
+}
+
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [guardNamedCart] },
-  { matcher: "/store/carts/:id", middlewares: [guardCart, guardAuctionCart] },
+  { matcher: "/store/carts/:id", middlewares: [guardCart, guardAuctionCart, allowSenders] },
   // With a method they run after the platform's validators, on the body that it will use.
   {
     matcher: "/store/carts",

@@ -1,4 +1,4 @@
-import { bowls, teapot, vase } from "../pictures/ceramics"
+import { bowls, cups, pitcher, teapot, vase } from "../pictures/ceramics"
 import { pen } from "../pictures/desk"
 import { lantern } from "../pictures/scents"
 import { blanket, rug } from "../pictures/textiles"
@@ -69,6 +69,40 @@ export const CLAY_LOTS: DemoProduct[] = [
         stock: 1,
         amounts: [120, 110, 17500, 37],
       },
+    ],
+  },
+]
+
+/** Not put up yet: somebody may try it. */
+export const CLAY_PIECES: DemoProduct[] = [
+  {
+    handle: "pitcher-of-leila",
+    title: "Leila's own pitcher",
+    subtitle: "Ten years on the workshop's table",
+    description:
+      "The one that everybody drinks from, with a chip at the foot that was there from the start. " +
+      "It goes because a new one came out of the kiln. Holds two litres.",
+    material: "Stoneware",
+    category: "kitchen-and-table",
+    tags: ["handmade"],
+    pictures: [pitcher("#5a6b52", "#8a5a3a", TONES.sand)],
+    variants: [
+      { title: "Only one", sku: "AC-LOT-PI", weight: 1500, stock: 1, amounts: [90, 80, 13000, 28] },
+    ],
+  },
+  {
+    handle: "cups-of-the-flood",
+    title: "Two cups that survived the flood",
+    subtitle: "A water line all around, for ever",
+    description:
+      "They stood on the lowest shelf the night the river came in, unfired. The line that the " +
+      "water drew was fired with them; no two others have it.",
+    material: "Stoneware",
+    category: "kitchen-and-table",
+    tags: ["handmade"],
+    pictures: [cups(["#7d8f9a", "#b8a58a"], TONES.mist)],
+    variants: [
+      { title: "Only one", sku: "AC-LOT-CF", weight: 380, stock: 1, amounts: [60, 55, 9000, 19] },
     ],
   },
 ]

@@ -9,7 +9,7 @@ import {
 import { MemberRole } from "../../../modules/seller/rules"
 import { BRASS_PRODUCTS, REED_PRODUCTS } from "./basket-products"
 import { CLAY_PRODUCTS } from "./clay-products"
-import { CLAY_LOTS, SCENT_LOTS, WEAVE_LOTS } from "./lots"
+import { CLAY_LOTS, CLAY_PIECES, SCENT_LOTS, WEAVE_LOTS } from "./lots"
 import { DemoProduct } from "./products"
 import { SCENT_PRODUCTS } from "./scent-products"
 import { Amounts } from "./shop"
@@ -87,7 +87,7 @@ export const SELLERS: DemoSeller[] = [
     logo: jarLogo("#8a4a2f", "#f4dfc0"),
     cover: shelfCover("#e6cdb2", ["#7f9479", "#c4552f", "#f1e6d6", "#3f5c78"]),
     shipping: [9, 7.9, 1400, 2.75],
-    products: [...CLAY_PRODUCTS, ...CLAY_LOTS],
+    products: [...CLAY_PRODUCTS, ...CLAY_LOTS, ...CLAY_PIECES],
     team: CLAY_TEAM,
   },
   {

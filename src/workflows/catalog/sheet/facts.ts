@@ -1,5 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { AUCTION_MODULE } from "../../../modules/auction"
+import AuctionModuleService from "../../../modules/auction/service"
 import { Currency } from "../../../modules/seller/product-rules"
 import { CurrentProduct, readProducts } from "./current"
 import { ReadRow } from "./rows"
@@ -22,6 +24,8 @@ export type Facts = {
   categories: Map<string, string>
   products: Map<string, CurrentProduct>
   skus: Map<string, SkuHolder>
+  /** Ids of products that are up for auction: those stay as they are. */
+  lots: Set<string>
 }
 export type ShopFacts = Pick<Facts, "currencies" | "categories">
 
@@ -66,7 +70,13 @@ export async function readFacts(
     sender.stock_location_id
   )
   const skus = await readSkus(container, sender, textsIn(rows, "sku"))
-  return { ...shop, sender, skus, products: new Map(products.map((p) => [p.handle, p])) }
+  const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
+  const lots = await auctions.openLots({ product_ids: products.map(({ id }) => id) })
+  return {
+    ...{ ...shop, sender, skus },
+    lots: new Set(lots.map(({ product_id }) => product_id)),
+    products: new Map(products.map((p) => [p.handle, p])),
+  }
 }
 
 /** Who holds a sku: a variant of anybody, or an article of the store room that has no variant. */

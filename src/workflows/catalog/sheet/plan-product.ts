@@ -63,6 +63,13 @@ function refusalOf({ handle, rows, values }: ProductGroup, facts: Facts, current
   if (current && current.seller_id !== facts.sender.seller_id) {
     return faultIn("product_handle", `This handle is taken; accepted: another one`)
   }
+  if (current && facts.lots.has(current.id)) {
+    const accepted = "accepted: this row when the auction is over"
+    return faultIn(
+      "product_handle",
+      `The product is up for auction and stays as it is; ${accepted}`
+    )
+  }
   if (current) return null
   if (!isHandle(handle)) {
     const accepted = "accepted: lower case letters, digits and dashes, such as blue-teapot"

@@ -26,21 +26,46 @@ export const ChangeDetails = ({ change }: { change: AuctionChange }) => {
   )
 }
 
-function useDetailWords() {
+/** "09:30:00 → 09:34:12", or only where it was moved to. */
+export function useEndMoved() {
   const { t } = useTranslation("auction")
   const { exact } = useMoments()
+  return (from: unknown, to: unknown) => {
+    if (typeof to !== "string") return null
+    if (typeof from !== "string") return t("history.moved_to", { to: exact(to) })
+    return t("history.end_moved", { from: exact(from), to: exact(to) })
+  }
+}
+
+const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : [])
+
+function useDetailWords() {
+  const { t } = useTranslation("auction")
+  const endMoved = useEndMoved()
   return ({ kind, details }: AuctionChange) => {
-    const { from, to, status, count } = details ?? {}
-    if (kind === "extended" && typeof from === "string" && typeof to === "string") {
-      return t("history.end_moved", { from: exact(from), to: exact(to) })
+    const { from, to, status, unsold_reason, seqs, aliases, fields } = details ?? {}
+    switch (kind) {
+      case "extended":
+      case "resumed":
+        return endMoved(from, to)
+      case "bids_voided":
+        return [...textsIn(aliases), t("bids.count", { count: textsIn(seqs).length })].join(" · ")
+      case "ended":
+        return t(unsold_reason ? `unsold.${unsold_reason}.short` : `status.${status}`)
+      case "offer_answered":
+        return t(`offers.status.${status}`)
+      case "edited":
+        return textsIn(fields).map(fieldName).filter(Boolean).join(", ")
+      case "reserve_lowered":
+        return details?.is_removed ? t("history.reserve_removed") : null
+      default:
+        return null
     }
-    if (kind === "bids_voided" && typeof count === "number") {
-      return t("history.bids_taken_out", { count })
-    }
-    if (kind === "ended" && typeof status === "string") return t(`status.${status}`)
-    if (kind === "offer_answered" && typeof status === "string") {
-      return t(`offers.status.${status}`)
-    }
-    return null
+  }
+
+  /** The words of the form; a column that follows from another has none. */
+  function fieldName(column: string) {
+    const name = column.replace(/_(id|code|s)$/, "")
+    return t(`fields.${name}`, { defaultValue: "" })
   }
 }

@@ -1,3 +1,4 @@
+import { Button } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useExtendAuction } from "../../../hooks/auction-actions"
@@ -9,6 +10,9 @@ import { useMoments } from "../moments"
 import { DrawerProps, REASON_LENGTH_MAX } from "./auction-drawers"
 
 const REASON_LENGTH_MIN = 3
+const HOUR_MS = 60 * 60 * 1_000
+/** The usual steps at one press. */
+const HOURS = [1, 6, 24] as const
 
 export const ExtendDrawer = ({ auction, open, onClose }: DrawerProps) => {
   const { t } = useTranslation("auction")
@@ -45,13 +49,28 @@ const ExtendForm = ({ auction, onClose }: Omit<DrawerProps, "open">) => {
       submitLabel={t("extend.action")}
       onClose={onClose}
     >
-      <MomentField
-        control={form.control}
-        name="ends_at"
-        label={t("extend.to")}
-        min={now}
-        rules={{ ...rules.required, validate: isLater }}
-      />
+      <div className="flex flex-col gap-y-2">
+        <MomentField
+          control={form.control}
+          name="ends_at"
+          label={t("extend.to")}
+          min={now}
+          rules={{ ...rules.required, validate: isLater }}
+        />
+        <div className="flex flex-wrap gap-2" role="group" aria-label={t("form.time.lengths")}>
+          {HOURS.map((hours) => (
+            <Button
+              key={hours}
+              type="button"
+              size="small"
+              variant="secondary"
+              onClick={() => form.setValue("ends_at", new Date(now.getTime() + hours * HOUR_MS))}
+            >
+              {t("extend.by", { time: t("hours", { count: hours }) })}
+            </Button>
+          ))}
+        </div>
+      </div>
       <TextareaField
         control={form.control}
         name="reason"

@@ -16,6 +16,7 @@ import { useMoments } from "../moments"
 import type { PricePoint } from "./price-history"
 
 const HEIGHT = 224
+const TICKS = 5
 const DAY_MS = 24 * 60 * 60 * 1_000
 const MINUTE_MS = 60 * 1_000
 
@@ -46,8 +47,10 @@ const PriceChart = ({ points, auction }: PriceChartProps) => {
             type="number"
             scale="time"
             domain={["dataMin", "dataMax"]}
+            ticks={ticksOf(points)}
+            interval="preserveStartEnd"
             tickFormatter={timeText}
-            minTickGap={48}
+            minTickGap={24}
           />
           <YAxis
             {...axis}
@@ -98,6 +101,12 @@ const PriceChart = ({ points, auction }: PriceChartProps) => {
 const TICK = { fill: "var(--fg-muted)", fontSize: 11 }
 const MARGIN = { top: 12, right: 12, bottom: 0, left: 0 }
 const DOT = { r: 2, fill: "var(--fg-interactive)", strokeWidth: 0 }
+
+/** Moments at equal distances, wherever the bids are. */
+function ticksOf(points: PricePoint[]) {
+  const [first, last] = [points[0].at, points[points.length - 1].at]
+  return Array.from({ length: TICKS }, (_, index) => first + ((last - first) * index) / (TICKS - 1))
+}
 
 /** Days for a long auction, times of day for a short one, seconds for a storm of bids. */
 function useTimeText(points: PricePoint[]) {

@@ -1,7 +1,9 @@
+import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { useRelistAuction } from "../../../hooks/auction-actions"
+import { usePublishAuction, useRelistAuction } from "../../../hooks/auction-actions"
+import { errorMessage } from "../../../lib/error-message"
 import { SideDrawer, SideForm } from "../../side-form"
 import { useAuctionSide } from "../auction-side"
 import { AmountField } from "../form/amount-field"
@@ -31,22 +33,25 @@ const RelistForm = ({ auction, onClose }: Omit<DrawerProps, "open">) => {
   const { api, home } = useAuctionSide()
   const rules = useAuctionRules()
   const navigate = useNavigate()
-  const { mutateAsync } = useRelistAuction(api, auction.id)
+  const relist = useRelistAuction(api, auction.id)
+  const publishing = usePublishAuction(api)
   const form = useForm<AuctionValues>({ defaultValues: againFrom(valuesOf(auction)) })
   const shared = { control: form.control, currency: auction.currency_code }
   const save = async (values: AuctionValues) => {
     const { start_price, reserve_price, starts_at, ends_at } = toInput(values)
-    const answer = await mutateAsync({ start_price, reserve_price, starts_at, ends_at })
-    navigate(`${home}/${answer.auction.id}`)
+    const made = await relist.mutateAsync({ start_price, reserve_price, starts_at, ends_at })
+    const { id } = made.auction
+    try {
+      await publishing.mutateAsync(id)
+      toast.success(t("done.published"))
+    } catch (error) {
+      // The draft is made; its page is the place to see to what is in the way.
+      toast.error(errorMessage(error))
+    }
+    navigate(`${home}/${id}`)
   }
   return (
-    <SideForm
-      form={form}
-      save={save}
-      saved={t("relist.done")}
-      submitLabel={t("relist.action")}
-      onClose={onClose}
-    >
+    <SideForm form={form} save={save} submitLabel={t("relist.action")} onClose={onClose}>
       <AmountField
         {...shared}
         name="start_price"

@@ -47,8 +47,8 @@ export function useAuctionMenu(auction: Auction, onOpen: (drawer: AuctionDrawer)
     ],
     isMerchant
       ? [
-          ...(isIn("live") ? [drawer("extend", <ClockSolid />)] : []),
-          ...(isIn("live", "scheduled") ? [drawer("pause", <PauseSolid />)] : []),
+          ...(isIn("scheduled", "live", "paused") ? [drawer("extend", <ClockSolid />)] : []),
+          ...(isIn("live") ? [drawer("pause", <PauseSolid />)] : []),
         ]
       : [],
     [

@@ -1,3 +1,4 @@
+import { getStylizedAmount } from "@medusajs/dashboard/lib"
 import { Heading, Text } from "@medusajs/ui"
 import { ReactNode } from "react"
 import { UseFormReturn, useWatch } from "react-hook-form"
@@ -7,7 +8,7 @@ import { Money } from "../../money"
 import { SectionSkeleton } from "../../section-message"
 import { useAuctionSide } from "../auction-side"
 import { FeeExamples } from "../fee-examples"
-import { stepAt, tiersFrom } from "../increments"
+import { stepAt, tiersFrom } from "../../../lib/increments"
 import { useMoments } from "../moments"
 import { AuctionValues, seconds } from "./auction-values"
 import { useScheduleWords } from "./schedule-words"
@@ -78,16 +79,17 @@ const MoneyWords = ({ form, defaults }: PreviewProps & { defaults: AuctionDefaul
     name: ["currency_code", "start_price", "reserve_price", "on_default"],
   })
   const start = Number(startPrice) || 0
+  // Kept in its own order within a sentence that reads from right to left.
+  const words = (amount: number) => `\u2068${getStylizedAmount(amount, currency_code)}\u2069`
   return (
     <>
       <Block title={t("preview.bids")}>
         {start > 0 && (
           <p className="text-ui-fg-base">
-            {t("preview.first_bids")} <Money amount={start} currency_code={currency_code} />,{" "}
-            <Money
-              amount={start + stepAt(defaults.increments, start)}
-              currency_code={currency_code}
-            />
+            {t("preview.first_bids", {
+              first: words(start),
+              next: words(start + stepAt(defaults.increments, start)),
+            })}
           </p>
         )}
         <dl className="grid grid-cols-2 gap-x-4">

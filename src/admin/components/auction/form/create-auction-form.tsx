@@ -51,7 +51,7 @@ function useCreate(refuse: (message: string) => void): Submit {
       const input = toInput(values)
       const { auction } = draft.current
         ? await update.mutateAsync({ id: draft.current, ...input })
-        : await create.mutateAsync(input)
+        : await create.mutateAsync({ ...input, seller_id: values.seller_id ?? undefined })
       draft.current = auction.id
       if (publish) await publishing.mutateAsync(auction.id)
       toast.success(t(publish ? "done.published" : "done.draft_saved"))

@@ -9,6 +9,8 @@ export const ORDERS_OPEN = ordersIn("pending", "paid", "processing", "shipped")
 export const productsIn = (...statuses: string[]) =>
   `/my-store/products?status=${encodeURIComponent(JSON.stringify(statuses))}`
 
+export const AUCTIONS = "/my-store/auctions"
+
 /** The value is in quotes, as the list's filter writes it. */
 export const LOW_STOCK = `/my-store/stock?low=${encodeURIComponent(JSON.stringify("true"))}`
 

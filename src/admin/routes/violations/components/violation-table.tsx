@@ -46,7 +46,7 @@ export const ViolationTable = () => {
         rowCount={data?.count}
         pageSize={PAGE_SIZE}
         isLoading={isLoading}
-        action={{ label: t("record.button"), onClick: () => setRecording(true) }}
+        action={{ label: t("record.action"), onClick: () => setRecording(true) }}
         emptyState={{
           empty: {
             heading: t(`list.empty.${tab}`),

@@ -6,7 +6,7 @@ import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { TextLink } from "../../../../components/text-link"
 import { Closing, SellerStore, useClosing } from "../../../../hooks/seller-store"
-import { ORDERS_OPEN } from "../../components/page-links"
+import { AUCTIONS, ORDERS_OPEN } from "../../components/page-links"
 import { CloseStoreDrawer } from "./close-store-drawer"
 
 /** The way out, for owners; what stands in it is told before it is tried. */

@@ -1,9 +1,8 @@
 import { Heading } from "@medusajs/ui"
 import { Control, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { stepAt } from "../../../../components/auction/increments"
 import { Money } from "../../../../components/money"
-import type { Tier } from "../../../../hooks/auction-settings"
+import { stepAt, Tier } from "../../../../lib/increments"
 import type { TiersValues } from "./increments-drawer"
 
 const EXAMPLES = 5
@@ -44,5 +43,6 @@ function pricesIn(tiers: Tier[]) {
   const indexes = Array.from({ length: Math.min(EXAMPLES, tiers.length) }, (_, index) =>
     Math.round((index * last) / Math.max(1, Math.min(EXAMPLES, tiers.length) - 1))
   )
-  return [...new Set(indexes.map((index) => tiers[index].from))]
+  // Nothing costs nothing.
+  return [...new Set(indexes.map((index) => tiers[index].from))].filter((price) => price > 0)
 }

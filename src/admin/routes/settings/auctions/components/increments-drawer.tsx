@@ -58,7 +58,10 @@ const TierRows = ({ form, currency }: FormProps) => {
   return (
     <div className="flex flex-col gap-y-3">
       {fields.map((field, index) => (
-        <div key={field.id} className="grid grid-cols-[1fr_1fr_28px] items-start gap-x-3">
+        <div
+          key={field.id}
+          className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_28px] items-start gap-x-3"
+        >
           <TierFields form={form} currency={currency} index={index} />
           <IconButton
             type="button"

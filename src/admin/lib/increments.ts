@@ -1,4 +1,5 @@
-import type { Tier } from "../../hooks/auction-settings"
+/** From this price on, each bid must be higher by this step. Major units. */
+export type Tier = { from: number; step: number }
 
 /** The tier that holds the price, and some of those above it. */
 export function tiersFrom(tiers: Tier[], price: number, count: number): Tier[] {
