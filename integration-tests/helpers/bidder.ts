@@ -39,6 +39,7 @@ export async function payThere(page: Page) {
   }
   await form.locator("[name=country_code]").selectOption("de")
   await form.getByRole("button", { name: "Choose delivery" }).click()
+  await form.getByRole("button", { name: "Continue" }).click()
   await form.getByRole("button", { name: "Pay" }).click()
   await page.locator("#order", { hasText: "Order #" }).waitFor()
   const [, number] = /#(\d+)/.exec((await page.textContent("#order")) ?? "") ?? []

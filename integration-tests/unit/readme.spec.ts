@@ -32,7 +32,7 @@ describe("the README", () => {
 
   it("explains every variable of .env.example, and no other", () => {
     const example = readFileSync(".env.example", "utf8")
-    const variables = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+    const variables = [...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name)
     expect(column("variable")).toEqual(variables)
   })
 

@@ -75,30 +75,34 @@ souk(({ api, getContainer }) => {
     ["merchant", "/admin/auctions/{live}/changes"],
     ["merchant", "/admin/auction-flags"],
   ]
-  describe.each(LISTS)("%s GET %s", (who, path) => {
-    it.each([
-      ["an unknown parameter", "colour=red", "colour"],
-      ["an offset below zero", "offset=-1", "offset"],
-      ["a limit that is no number", "limit=many", "limit"],
-      ["a limit above 100", "limit=101", "limit"],
-      ["a null character", "q=%00", "U+0000"],
-      ["an order by a column that is not offered", "order=leader_max", "accepts "],
-    ])("refuses %s", async (_, query, words) => {
-      const { status, message } = await refusal(api.get(`${concrete(path)}?${query}`, actors[who]))
-      expect([status, message]).toEqual([400, expect.stringContaining(words)])
-    })
-
-    it("answers a page with its count", async () => {
+  /** Reading changes nothing, so one fixture serves them all. */
+  it.each(LISTS)(
+    "%s GET %s refuses what it does not know, and counts its page",
+    async (who, path) => {
+      const faults: [query: string, words: string][] = [
+        ["colour=red", "colour"],
+        ["offset=-1", "offset"],
+        ["limit=many", "limit"],
+        ["limit=101", "limit"],
+        ["q=%00", "U+0000"],
+        ["order=leader_max", "accepts "],
+      ]
+      for (const [query, words] of faults) {
+        const { status, message } = await refusal(
+          api.get(`${concrete(path)}?${query}`, actors[who])
+        )
+        expect([query, status, message]).toEqual([query, 400, expect.stringContaining(words)])
+      }
       const { data } = await api.get(`${concrete(path)}?limit=1`, actors[who])
       expect(data).toMatchObject({ count: expect.any(Number), offset: 0, limit: 1 })
-    })
-  })
+    }
+  )
 
-  it.each([
+  const QUERIES: [who: Who, path: string, words: string][] = [
     ["shopper", "/store/auctions?status=flying", "scheduled"],
     ["shopper", "/store/auctions?status=draft", "scheduled"],
     ["shopper", "/store/auctions?price[$gte]=5", "currency_code"],
-    ["shopper", "/store/auctions?price[$gt]=5&currency_code=usd", "price"],
+    ["shopper", "/store/auctions?price[$gt]=5&currency_code=usd", "$gt"],
     ["shopper", "/store/auctions?price[$gte]=-5&currency_code=usd", "price"],
     ["shopper", "/store/auctions?price[$gte]=5&currency_code=xyz", "xyz"],
     ["shopper", "/store/auctions?order=current_price", "currency_code"],
@@ -111,13 +115,13 @@ souk(({ api, getContainer }) => {
     ["seller", "/seller/auction-defaults", "currency_code"],
     ["merchant", "/admin/auctions?status=flying", "paused"],
     ["merchant", "/admin/auction-flags?signal=smell", "signal"],
-  ] as [Who, string, string][])(
-    "%s GET %s is refused with what it takes",
-    async (who, path, words) => {
+  ]
+  it("refuses a query with what it would take", async () => {
+    for (const [who, path, words] of QUERIES) {
       const { status, message } = await refusal(api.get(path, actors[who]))
-      expect([status, message]).toEqual([400, expect.stringContaining(words)])
+      expect([path, status, message]).toEqual([path, 400, expect.stringContaining(words)])
     }
-  )
+  })
 
   it.each([
     ["shopper", "/store/auctions/auc_none"],

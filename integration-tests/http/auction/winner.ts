@@ -8,6 +8,7 @@ import {
   AuctionWishes,
   endAuction,
   HOUR_MS,
+  inDatabase,
 } from "../../helpers/auctions"
 import { anAddress, aProduct, Currency } from "../../helpers/catalog"
 import { aShop, reactionsTo } from "../../helpers/orders"
@@ -27,6 +28,13 @@ export const refusal = async (call: Promise<unknown>) => {
   return `${response?.status} ${response?.data.message}`
 }
 
+/** What a workflow or a service refused, in words. */
+export const message = async (call: Promise<unknown>) =>
+  await call.then(
+    () => "done",
+    (error: Error) => error.message
+  )
+
 type Bidder = Actor & { id: string }
 type Bid = [bidder: Bidder, minor: number]
 export type Won = { id: string; settlement_id: string; cart_id: string; title: string }
@@ -43,6 +51,12 @@ export async function aSaleroom(api: Api, container: MedusaContainer) {
   const { north } = shop
   const service = auctionsOf(container)
   const settle = (now = new Date()) => settleAuctions(container, now)
+  /** Nobody waits for a day: what is to be paid is overdue now. */
+  const passDeadline = async () => {
+    const overdue = "update auction_settlement set payment_due_at = now() - interval '1 second'"
+    await inDatabase(container, `${overdue} where status = 'awaiting_payment'`)
+    return await settle()
+  }
   const norths = { variant_id: north.product.variant_id, seller_id: north.id }
   /** The merchant's own, one piece of it. */
   const aVase = async (title = "Vase") => ({
@@ -98,7 +112,20 @@ export async function aSaleroom(api: Api, container: MedusaContainer) {
     await service.listAuctionSettlements({ auction_id }, { order: { attempt: "ASC" } })
   const statusOf = async (id: string) => (await service.retrieveAuction(id)).status
   return {
-    ...{ shop, north, merchant, ann, bob, cat, service, settle, norths, aVase, aWonLot },
+    ...{
+      shop,
+      north,
+      merchant,
+      ann,
+      bob,
+      cat,
+      service,
+      settle,
+      passDeadline,
+      norths,
+      aVase,
+      aWonLot,
+    },
     ...{ post, cartOf, getReady, complete, pay, settlementsOf, statusOf },
   }
 }

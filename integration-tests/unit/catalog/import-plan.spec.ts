@@ -22,8 +22,14 @@ const product = (wishes: Partial<CurrentProduct> = {}): CurrentProduct => ({
   ...wishes,
 })
 
-type World = { current?: CurrentProduct; sender?: Partial<Sender>; skus?: [string, SkuHolder][] }
-const facts = ({ current, sender, skus = [] }: World): Facts => ({
+type World = {
+  current?: CurrentProduct
+  sender?: Partial<Sender>
+  skus?: [string, SkuHolder][]
+  lots?: string[]
+}
+const facts = ({ current, sender, skus = [], lots = [] }: World): Facts => ({
+  lots: new Set(lots),
   sender: {
     ...{ seller_id: "sel_1", approval_policy: "review", stock_location_id: "loc_1", submit: true },
     ...sender,
@@ -134,6 +140,14 @@ describe("a product that exists", () => {
     expect(messages(judged)).toEqual([
       "2 product_handle: This handle is taken; accepted: another one",
     ])
+  })
+
+  it("stays as it is while it is up for auction", () => {
+    const judged = plan({ current: product(), lots: ["prod_1"] }, { product_title: "Vase" })
+    expect(messages(judged)).toEqual([
+      "2 product_handle: The product is up for auction and stays as it is; accepted: this row when the auction is over",
+    ])
+    expect(judged.plan).toBeNull()
   })
 
   it("keeps what empty cells are silent about and loses what is cleared", () => {

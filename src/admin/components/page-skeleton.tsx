@@ -1,4 +1,4 @@
-import { Skeleton } from "@medusajs/ui"
+import { Container, Skeleton } from "@medusajs/ui"
 
 type PageSkeletonProps = { main?: number; side?: number }
 
@@ -17,10 +17,14 @@ export const PageSkeleton = ({ main = 2, side = 0 }: PageSkeletonProps) => (
   </div>
 )
 
+/** Cards as on the page: bare blocks have nearly its colour, and it would look empty. */
 const Blocks = ({ count }: { count: number }) => (
   <div className="flex w-full flex-col gap-y-3">
     {Array.from({ length: count }, (_, index) => (
-      <Skeleton key={index} className={index ? "h-64 w-full" : "h-40 w-full"} />
+      <Container key={index} className="flex flex-col gap-y-4 px-6 py-4">
+        <Skeleton className="h-6 w-1/3" />
+        <Skeleton className={index ? "h-48 w-full" : "h-24 w-full"} />
+      </Container>
     ))}
   </div>
 )

@@ -34,6 +34,7 @@ export function useLiveAuction(api: AuctionApi, id: string) {
     if (isPublic) return watchAuction(id, (next) => setState((last) => newer(last, next)))
   }, [id, isPublic])
   useRereading(id, told?.revision, read?.revision)
+  useListsAfterPoll(api, id, read?.revision, connection === "live")
 
   const isAhead = read && told && told.revision > read.revision
   const auction: Auction | undefined = isAhead ? { ...read, ...publicPart(told) } : read
@@ -75,13 +76,32 @@ function useRereading(id: string, told: number | undefined, read: number | undef
   )
 }
 
+/** Without a connection nothing tells that the lists are old, but the auction that was asked for. */
+function useListsAfterPoll(
+  api: AuctionApi,
+  id: string,
+  read: number | undefined,
+  isConnected: boolean
+) {
+  const client = useQueryClient()
+  const last = useRef(read)
+  useEffect(() => {
+    const isNews = last.current !== undefined && read !== undefined && read > last.current
+    last.current = read
+    if (!isNews || isConnected) return
+    for (const list of ["bids", "changes"]) {
+      void client.invalidateQueries({ queryKey: auctionKeys.detail(id, api, list) })
+    }
+  }, [client, api, id, read, isConnected])
+}
+
 function publicPart(state: SocketState): AuctionState {
   const { seq, revision, status, current_price, currency_code, next_minimum } = state
   const { bid_count, bidder_count, leader_alias, reserve_met, buy_now_available } = state
-  const { starts_at, ends_at, extension_count, server_time } = state
+  const { starts_at, ends_at, extension_count, server_time, unsold_reason } = state
   return {
     ...{ seq, revision, status, current_price, currency_code, next_minimum },
     ...{ bid_count, bidder_count, leader_alias, reserve_met, buy_now_available },
-    ...{ starts_at, ends_at, extension_count, server_time },
+    ...{ starts_at, ends_at, extension_count, server_time, unsold_reason },
   }
 }

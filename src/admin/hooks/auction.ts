@@ -26,6 +26,7 @@ export type AuctionState = {
   seq: number
   revision: number
   status: AuctionStatus
+  unsold_reason: UnsoldReason | null
   current_price: number | null
   currency_code: string
   next_minimum: number | null
@@ -66,7 +67,6 @@ export type AuctionOffer = {
 
 export type Auction = AuctionState & {
   id: string
-  unsold_reason: UnsoldReason | null
   product: {
     id: string
     title: string

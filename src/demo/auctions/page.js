@@ -4,7 +4,7 @@ import { BidForm } from "./bid-form.js"
 import { Checkout } from "./checkout.js"
 import { drawLot, drawStanding } from "./lot-view.js"
 import { StoreApi } from "./store-api.js"
-import { $, longer, money, say, show } from "./view.js"
+import { $, longer, moment, money, say, show } from "./view.js"
 
 const EXTENDED_SHOWN_MS = 8_000
 const SETTLING_MS = 4_000
@@ -51,7 +51,7 @@ function drawOffer() {
   const { offer, currency_code } = details
   show("offer", offer?.status === "open")
   if (offer?.status !== "open") return
-  const until = new Date(offer.expires_at).toLocaleString()
+  const until = moment(offer.expires_at)
   const price = money(offer.amount, currency_code)
   say(
     "offer-text",

@@ -18,7 +18,8 @@ export type Payable = SettlementRow &
 
 const PAYABLE = `select settlement.*, auction.product_id, auction.variant_id, auction.seller_id,
     auction.currency_code, auction.decimals, auction.is_store_stopped
-  from auction_settlement as settlement join auction on auction.id = settlement.auction_id`
+  from auction_settlement as settlement join auction on auction.id = settlement.auction_id
+  where settlement.deleted_at is null`
 
 /** From the hammer to the order. */
 export class AuctionCheckouts extends AuctionOffers {
@@ -90,7 +91,7 @@ export class AuctionCheckouts extends AuctionOffers {
    */
   async claimPayment({ cart_id, order_id }: { cart_id: string; order_id: string }) {
     const [claimed] = await this.writeSettlement(
-      `order_id = $2 where cart_id = $1 and status = 'awaiting_payment'
+      `order_id = $2 where cart_id = $1 and deleted_at is null and status = 'awaiting_payment'
         and (order_id is null or order_id = $2)`,
       [cart_id, order_id]
     )
@@ -115,7 +116,7 @@ export class AuctionCheckouts extends AuctionOffers {
   }
 
   protected async payables(where: string, values: unknown[]): Promise<Payable[]> {
-    return await this.reading((run) => run<Payable>(once(`${PAYABLE} where ${where}`), values))
+    return await this.reading((run) => run<Payable>(once(`${PAYABLE} and ${where}`), values))
   }
 
   protected async writeSettlement(changes: string, values: unknown[]): Promise<SettlementRow[]> {

@@ -77,7 +77,8 @@ export class AuctionOffers extends AuctionRelists {
       run<OfferRow>(
         once(`select auction_offer.* from auction_offer
           join auction on auction.id = auction_offer.auction_id
-          where auction_offer.status = 'open' and expires_at <= $1 and not is_store_stopped
+          where auction_offer.status = 'open' and auction_offer.deleted_at is null
+            and expires_at <= $1 and not is_store_stopped
           order by expires_at limit $2`),
         [now, limit]
       )

@@ -70,7 +70,8 @@ function again(row: AuctionRow, changes: AuctionChanges, now: Date): AuctionRow 
   const begins = next.starts_at && next.starts_at > now ? next.starts_at : now
   if (!changes.ends_at) next.ends_at = new Date(begins.getTime() + length)
   if (changes.hard_end_at === undefined) {
-    next.hard_end_at = margin === null ? null : new Date(next.ends_at.getTime() + Math.max(0, margin))
+    next.hard_end_at =
+      margin === null ? null : new Date(next.ends_at.getTime() + Math.max(0, margin))
   }
   next.currency_code = next.currency_code.toLowerCase()
   if (next.buy_now_price === null) next.buy_now_mode = null

@@ -29,12 +29,7 @@ export const AUCTION_LIFECYCLE: Lifecycle<AuctionStatus> = {
   cancelled: [],
 }
 
-export const UNSOLD_REASONS = [
-  "no_bids",
-  "reserve_not_met",
-  "payment_defaulted",
-  "voided",
-] as const
+export const UNSOLD_REASONS = ["no_bids", "reserve_not_met", "payment_defaulted", "voided"] as const
 export type UnsoldReason = (typeof UNSOLD_REASONS)[number]
 
 export const BUY_NOW_MODES = ["until_first_bid", "until_reserve_met", "always"] as const

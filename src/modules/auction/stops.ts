@@ -6,11 +6,11 @@ import { AuctionEvents } from "./events"
 const OPEN_OF_SELLER: Statement = {
   name: "auction_open_of_seller",
   text: `select id from auction
-    where is_open and seller_id = $1 and is_store_stopped <> $2 order by ends_at`,
+    where is_open and deleted_at is null and seller_id = $1 and is_store_stopped <> $2 order by ends_at`,
 }
 const COUNT_OPEN: Statement = {
   name: "auction_count_open",
-  text: "select count(*)::int as count from auction where is_open and seller_id = $1",
+  text: "select count(*)::int as count from auction where is_open and deleted_at is null and seller_id = $1",
 }
 const STANDING_OF_SELLERS: Statement = {
   name: "auction_standing_of_sellers",

@@ -91,11 +91,11 @@ async function channelOf(container: MedusaContainer, product_id: string): Promis
  */
 async function includesTax(container: MedusaContainer, { id, currency_code }: Region) {
   // Every region is born with "no", so only a "yes" of either says something.
-  const inclusive = await container.resolve(Modules.PRICING).listPricePreferences({
+  const preferences = await container.resolve(Modules.PRICING).listPricePreferences({
     $or: [
-      { attribute: "region_id", value: id, is_tax_inclusive: true },
-      { attribute: "currency_code", value: currency_code, is_tax_inclusive: true },
+      { attribute: "region_id", value: id },
+      { attribute: "currency_code", value: currency_code },
     ],
   })
-  return inclusive.length > 0
+  return preferences.some(({ is_tax_inclusive }) => is_tax_inclusive)
 }

@@ -67,8 +67,8 @@ export function assertIsInStock({ title, available }: Lot): void {
 
 /** Why a lot cannot be put up now, or null. */
 export function whyNotUpForAuction({ title, is_published, seller, available }: Lot): string | null {
-  if (!is_published) return `${title} is not on sale in the shop; publish the product first`
   if (seller && seller.status !== "active") return `the store ${seller.name} is ${seller.status}`
+  if (!is_published) return `${title} is not on sale in the shop; publish the product first`
   if (available !== null && available < 1) return `${title} has no piece in stock`
   return null
 }

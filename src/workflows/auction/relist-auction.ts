@@ -7,9 +7,11 @@ import {
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
 import { AUCTION_MODULE } from "../../modules/auction"
 import { AuctionEvents } from "../../modules/auction/events"
 import AuctionModuleService from "../../modules/auction/service"
+import { lockSeller } from "../seller/steps/lock-seller"
 import { deedOf, OnAuction } from "./auction-actor"
 import { AuctionTermsInput, lotOf, moneyOf, termsIn } from "./auction-terms"
 import { publishAuctionWorkflow } from "./publish-auction"
@@ -43,7 +45,11 @@ const relistLotStep = createStep(
 export const relistAuctionWorkflow = createWorkflow(
   "relist-auction",
   (input: WorkflowData<RelistAuction>) => {
-    auditAuctionDeed(input, AuctionEvents.RELISTED)
+    const seller_id = auditAuctionDeed(input, AuctionEvents.RELISTED)
+    // Publishing inside of another workflow locks nothing by itself.
+    const key = lockSeller(
+      transform({ input, seller_id }, ({ input, seller_id }) => seller_id ?? input.id)
+    )
     const draft = relistLotStep(input)
     const published = when("publish-relisted-auction", { input }, ({ input }) =>
       Boolean(input.publish)
@@ -54,6 +60,7 @@ export const relistAuctionWorkflow = createWorkflow(
         })),
       })
     )
+    releaseLockStep({ key })
     return new WorkflowResponse(
       transform({ draft, published }, ({ draft, published }) => published ?? draft)
     )

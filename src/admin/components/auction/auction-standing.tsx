@@ -36,6 +36,7 @@ export const AuctionStanding = ({ auction, isStacked }: AuctionStandingProps) =>
 function noteOf(auction: Auction) {
   const { status, settled_at, unsold_reason, has_reserve, reserve_met, bid_count } = auction
   if (status === "sold") return settled_at ? "standing.paid" : "standing.awaiting_payment"
+  if (status === "unsold" && !settled_at) return "standing.offer_open"
   if (status === "unsold" && unsold_reason) return `unsold.${unsold_reason}.short`
   if (status === "paused" && auction.is_store_stopped) return "standing.store_stopped"
   if (status === "live" && has_reserve && bid_count > 0) {

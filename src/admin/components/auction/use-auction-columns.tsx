@@ -15,12 +15,13 @@ export const useAuctionColumns = () => {
   const { t } = useTranslation("auction")
   const { isMerchant } = useAuctionSide()
   return useMemo(() => {
-    const number = (id: "bid_count" | "watcher_count") =>
-      columnHelper.accessor(id, {
-        header: t(`fields.${id}`),
-        align: "right",
-        cell: ({ getValue }) => <bdi className="tabular-nums">{getValue() ?? "-"}</bdi>,
-      })
+    const byNumber = {
+      enableSorting: true,
+      align: "right" as const,
+      sortAscLabel: t("sorting.lowest"),
+      sortDescLabel: t("sorting.highest"),
+    }
+    const count = { cell: ({ getValue }: { getValue: () => number }) => <Count of={getValue()} /> }
     const seller = columnHelper.accessor("seller", {
       header: t("fields.seller"),
       cell: ({ getValue }) => (
@@ -49,14 +50,20 @@ export const useAuctionColumns = () => {
       }),
       columnHelper.accessor("current_price", {
         header: t("fields.price"),
-        align: "right",
+        ...byNumber,
         cell: ({ row: { original: auction } }) => <PriceCell auction={auction} />,
       }),
-      number("bid_count"),
-      number("watcher_count"),
+      columnHelper.accessor("bid_count", { header: t("fields.bid_count"), ...byNumber, ...count }),
+      columnHelper.accessor("watcher_count", {
+        header: t("fields.watcher_count"),
+        align: "right",
+        ...count,
+      }),
     ]
   }, [t, isMerchant])
 }
+
+const Count = ({ of: count }: { of: number }) => <bdi className="tabular-nums">{count}</bdi>
 
 const Lot = ({ auction }: { auction: Auction }) => {
   const { t } = useTranslation("auction")

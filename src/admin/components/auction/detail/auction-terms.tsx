@@ -24,7 +24,7 @@ export const AuctionTerms = ({ auction }: { auction: Auction }) => {
       <SectionRow title={t("fields.buy_now_price")} value={<BuyNow auction={auction} />} />
       <SectionRow
         title={t("fields.starts_at")}
-        value={starts_at ? full(starts_at) : t("form.time.starts.now")}
+        value={starts_at ? full(starts_at) : t("terms.when_published")}
       />
       <SectionRow title={t("fields.ends_at")} value={full(planned_ends_at ?? ends_at)} />
       {hasMoved && (

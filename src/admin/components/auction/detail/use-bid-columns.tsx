@@ -59,7 +59,8 @@ export const useBidColumns = (
         header: t("bids.when"),
         cell: ({ getValue }) => <When date={getValue()} />,
       }),
-      columnHelper.action({ actions }),
+      // Without any action there would still be a button for them.
+      ...(actions ? [columnHelper.action({ actions })] : []),
     ],
     [t, actions, currency_code, leadingId, status]
   )
@@ -71,9 +72,11 @@ function useBidActions(auction: Auction, onDeed: (deed: BidDeed) => void) {
   const navigate = useNavigate()
   const canTake = ["live", "paused"].includes(auction.status)
   const mayCancel = canTake && may("POST /auctions/:id/bidders/:alias/cancel")
+  const hasAny = isMerchant || mayCancel
   return useMemo(
     () =>
-      ({ row: { original: bid } }: { row: { original: AuctionBid } }) => {
+      hasAny &&
+      (({ row: { original: bid } }: { row: { original: AuctionBid } }) => {
         const deed = (kind: BidDeed["kind"]) => () => onDeed({ kind, bid })
         const isValid = !bid.voided_at
         const { customer_id } = bid
@@ -95,8 +98,8 @@ function useBidActions(auction: Auction, onDeed: (deed: BidDeed) => void) {
             ...(mayCancel && isValid ? [cancel] : []),
           ],
         ].filter((group) => group.length)
-      },
-    [t, navigate, onDeed, isMerchant, canTake, mayCancel]
+      }),
+    [t, navigate, onDeed, hasAny, isMerchant, canTake, mayCancel]
   )
 }
 

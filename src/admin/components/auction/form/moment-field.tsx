@@ -21,6 +21,8 @@ export function MomentField<T extends FieldValues>({ min, ...field }: MomentFiel
             {...rendered}
             // The calendar lies over a window of its own, which would take its clicks.
             modal
+            // Digits read from left to right in all languages, so the parts of a time stand like that.
+            className="[direction:ltr]"
             granularity="minute"
             hourCycle={24}
             value={dateOrNull(value)}

@@ -67,7 +67,7 @@ const TierRows = ({ form, currency }: FormProps) => {
             type="button"
             size="small"
             variant="transparent"
-            className={index ? undefined : "mt-7"}
+            className={index ? "mt-2" : "mt-7"}
             disabled={fields.length === 1}
             aria-label={t("increments.remove", { number: index + 1 })}
             onClick={() => remove(index)}
