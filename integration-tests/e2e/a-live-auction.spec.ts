@@ -39,7 +39,7 @@ describe("a live auction", () => {
     await form.getByLabel("Start price").fill("10")
     await form.getByRole("button", { name: "3 days" }).click()
     await form.getByRole("button", { name: "Publish" }).click()
-    await seller.waitForURL(/\/auctions\/auc_/)
+    await seller.waitForURL(/\/auctions\/auc_/, { waitUntil: "commit" })
     id = /auc_\w+/.exec(seller.url())![0]
     await seen(LOT)
     await seen("Live")

@@ -25,9 +25,8 @@ export type RetractBid = {
   reason: string
 }
 /** By the alias that the seller sees, with or without the word before it. */
-export type CancelBidder = Reasoned & { by: "seller" | "merchant" } & (
-    { alias: string; customer_id?: undefined } | { customer_id: string; alias?: undefined }
-  )
+export type CancelBidder = Reasoned &
+  ({ alias: string; customer_id?: undefined } | { customer_id: string; alias?: undefined })
 
 type Bids = Locked & { bids: StoredBid[] }
 

@@ -93,10 +93,7 @@ async function makeBid(
 async function sell(container: MedusaContainer, id: string, demo: DemoAuction, keeper: Keeper) {
   if ((await known(container, demo))?.status === "live") {
     await endAuctionEarlyWorkflow(container).run({
-      input: {
-        ...{ auction_id: id, seller_id: keeper.seller_id, sell_to_leader: true },
-        ...{ by: keeper.actor.type, actor_id: keeper.actor.id, reason: "Sold to the leader" },
-      },
+      input: { id, ...keeper, sell_to_leader: true, reason: "Sold to the leader" },
     })
   }
   const settlement = await settlementOf(container, id)

@@ -9,26 +9,22 @@ import {
 import { AUCTION_MODULE } from "../../modules/auction"
 import { AuctionEvents } from "../../modules/auction/events"
 import AuctionModuleService from "../../modules/auction/service"
-import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
-import { findAuctionOwnerStep } from "./steps/find-auction-owner"
+import { deedOf, OnAuction } from "./auction-actor"
+import { auditAuctionDeed } from "./steps/audit-auction-deed"
 
-export type CancelAuctionBidder = {
-  auction_id: string
+export type CancelAuctionBidder = OnAuction & {
   /** What the bidder is called in this auction, with or without "Bidder" before it. */
   alias: string
-  by: "seller" | "merchant"
-  actor_id: string
-  /** With a store, only that store's auctions are found. */
-  seller_id?: string | null
   reason: string
 }
 
 /** Comes last and is not undone: others bid on the price of the rest. */
 const cancelAuctionBidderStep = createStep(
   "cancel-auction-bidder",
-  async (input: CancelAuctionBidder, { container }) => {
+  async ({ id, alias, reason, ...by }: CancelAuctionBidder, { container }) => {
     const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
-    return new StepResponse(await auctions.cancelBidder(input))
+    const deed = { ...deedOf(by), reason }
+    return new StepResponse(await auctions.cancelBidder({ ...deed, auction_id: id, alias }))
   }
 )
 
@@ -36,15 +32,8 @@ const cancelAuctionBidderStep = createStep(
 export const cancelAuctionBidderWorkflow = createWorkflow(
   "cancel-auction-bidder",
   (input: WorkflowData<CancelAuctionBidder>) => {
-    const seller_id = findAuctionOwnerStep(input)
-    recordAuditEntryStep(
-      transform({ input, seller_id }, ({ input, seller_id }) => ({
-        ...{ actor_type: input.by, actor_id: input.actor_id },
-        action: AuctionEvents.BIDS_VOIDED,
-        ...{ resource_type: "auction", resource_id: input.auction_id, seller_id },
-        details: { alias: input.alias, reason: input.reason },
-      }))
-    )
+    const details = transform({ input }, ({ input: { alias } }) => ({ alias }))
+    auditAuctionDeed(input, AuctionEvents.BIDS_VOIDED, details)
     return new WorkflowResponse(cancelAuctionBidderStep(input))
   }
 )

@@ -9,25 +9,18 @@ import {
 import { AUCTION_MODULE } from "../../modules/auction"
 import { AuctionEvents } from "../../modules/auction/events"
 import AuctionModuleService from "../../modules/auction/service"
-import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
-import { findAuctionOwnerStep } from "./steps/find-auction-owner"
+import { deedOf, OnAuction } from "./auction-actor"
+import { auditAuctionDeed } from "./steps/audit-auction-deed"
 
-export type EndAuctionEarly = {
-  auction_id: string
-  sell_to_leader: boolean
-  by: "seller" | "merchant"
-  actor_id: string
-  /** With a store, only that store's auctions are found. */
-  seller_id?: string | null
-  reason?: string | null
-}
+export type EndAuctionEarly = OnAuction & { sell_to_leader: boolean }
 
 /** Comes last and is not undone: an auction that is over never takes bids again. */
 const endAuctionEarlyStep = createStep(
   "end-auction-early",
-  async (input: EndAuctionEarly, { container }) => {
+  async ({ id, sell_to_leader, ...deed }: EndAuctionEarly, { container }) => {
     const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
-    return new StepResponse(await auctions.endNow(input))
+    const end = { ...deedOf(deed), auction_id: id, sell_to_leader }
+    return new StepResponse(await auctions.endNow(end))
   }
 )
 
@@ -35,15 +28,8 @@ const endAuctionEarlyStep = createStep(
 export const endAuctionEarlyWorkflow = createWorkflow(
   "end-auction-early",
   (input: WorkflowData<EndAuctionEarly>) => {
-    const seller_id = findAuctionOwnerStep(input)
-    recordAuditEntryStep(
-      transform({ input, seller_id }, ({ input, seller_id }) => ({
-        ...{ actor_type: input.by, actor_id: input.actor_id },
-        action: AuctionEvents.ENDED,
-        ...{ resource_type: "auction", resource_id: input.auction_id, seller_id },
-        details: { sell_to_leader: input.sell_to_leader, reason: input.reason ?? null },
-      }))
-    )
+    const details = transform({ input }, ({ input: { sell_to_leader } }) => ({ sell_to_leader }))
+    auditAuctionDeed(input, AuctionEvents.ENDED, details)
     return new WorkflowResponse(endAuctionEarlyStep(input))
   }
 )

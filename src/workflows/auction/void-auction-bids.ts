@@ -9,23 +9,18 @@ import {
 import { AUCTION_MODULE } from "../../modules/auction"
 import { AuctionEvents } from "../../modules/auction/events"
 import AuctionModuleService from "../../modules/auction/service"
-import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
-import { findAuctionOwnerStep } from "./steps/find-auction-owner"
+import { deedOf, OnAuction } from "./auction-actor"
+import { auditAuctionDeed } from "./steps/audit-auction-deed"
 
-export type VoidAuctionBids = {
-  auction_id: string
-  bid_ids: string[]
-  reason: string
-  /** The merchant's user. */
-  actor_id: string
-}
+export type VoidAuctionBids = OnAuction & { bid_ids: string[]; reason: string }
 
 /** Comes last and is not undone: the price of the rest was shown, and others bid on it. */
 const voidAuctionBidsStep = createStep(
   "void-auction-bids",
-  async (input: VoidAuctionBids, { container }) => {
+  async ({ id, bid_ids, reason, ...by }: VoidAuctionBids, { container }) => {
     const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
-    return new StepResponse(await auctions.voidBids({ ...input, by: "merchant" }))
+    const deed = { ...deedOf(by), reason }
+    return new StepResponse(await auctions.voidBids({ ...deed, auction_id: id, bid_ids }))
   }
 )
 
@@ -33,15 +28,8 @@ const voidAuctionBidsStep = createStep(
 export const voidAuctionBidsWorkflow = createWorkflow(
   "void-auction-bids",
   (input: WorkflowData<VoidAuctionBids>) => {
-    const seller_id = findAuctionOwnerStep(input)
-    recordAuditEntryStep(
-      transform({ input, seller_id }, ({ input, seller_id }) => ({
-        ...{ actor_type: "merchant" as const, actor_id: input.actor_id },
-        action: AuctionEvents.BIDS_VOIDED,
-        ...{ resource_type: "auction", resource_id: input.auction_id, seller_id },
-        details: { bid_ids: input.bid_ids, reason: input.reason },
-      }))
-    )
+    const details = transform({ input }, ({ input: { bid_ids } }) => ({ bid_ids }))
+    auditAuctionDeed(input, AuctionEvents.BIDS_VOIDED, details)
     return new WorkflowResponse(voidAuctionBidsStep(input))
   }
 )

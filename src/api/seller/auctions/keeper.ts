@@ -28,10 +28,7 @@ export const merchantKeeper = (req: AuthenticatedMedusaRequest): Keeper => ({
 export const ownFilter = ({ seller_id }: Keeper) =>
   seller_id === null ? {} : { seller_ids: [seller_id] }
 
-/** Who does it, as the workflows around bids take it. */
-export const deedOf = ({ type, actor_id, seller_id }: Keeper) => ({ by: type, actor_id, seller_id })
-
-/** Who does it and when, as the workflows around the sale take it. */
+/** Who does it and when, as workflows take it. */
 export const actOf = ({ type, actor_id, seller_id }: Keeper) => ({
   seller_id,
   actor: { type, id: actor_id },

@@ -1,6 +1,6 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { endAuctionEarlyWorkflow } from "../../../../../workflows/auction/end-auction-early"
-import { deedOf, merchantKeeper } from "../../../../seller/auctions/keeper"
+import { actOf, merchantKeeper } from "../../../../seller/auctions/keeper"
 import { retrieveKept } from "../../../../seller/auctions/read-kept"
 import { SellerEndAuctionEarly } from "../../../../seller/auctions/validators"
 
@@ -12,7 +12,7 @@ export async function POST(
   const keeper = merchantKeeper(req)
   const { id } = req.params
   await endAuctionEarlyWorkflow(req.scope).run({
-    input: { sell_to_leader: false, ...req.validatedBody, auction_id: id, ...deedOf(keeper) },
+    input: { sell_to_leader: false, ...req.validatedBody, id, ...actOf(keeper) },
   })
   res.json({ auction: await retrieveKept(keeper, id) })
 }

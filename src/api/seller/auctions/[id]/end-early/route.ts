@@ -1,6 +1,6 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { endAuctionEarlyWorkflow } from "../../../../../workflows/auction/end-auction-early"
-import { deedOf, sellerKeeper } from "../../keeper"
+import { actOf, sellerKeeper } from "../../keeper"
 import { retrieveKept } from "../../read-kept"
 import { SellerEndAuctionEarly } from "../../validators"
 
@@ -9,7 +9,7 @@ export async function POST(req: MedusaRequest<SellerEndAuctionEarly>, res: Medus
   const keeper = sellerKeeper(req)
   const { id } = req.params
   await endAuctionEarlyWorkflow(req.scope).run({
-    input: { sell_to_leader: false, ...req.validatedBody, auction_id: id, ...deedOf(keeper) },
+    input: { sell_to_leader: false, ...req.validatedBody, id, ...actOf(keeper) },
   })
   res.json({ auction: await retrieveKept(keeper, id) })
 }

@@ -1,6 +1,6 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { cancelAuctionBidderWorkflow } from "../../../../../../../workflows/auction/cancel-auction-bidder"
-import { deedOf, merchantKeeper } from "../../../../../../seller/auctions/keeper"
+import { actOf, merchantKeeper } from "../../../../../../seller/auctions/keeper"
 import { retrieveKept } from "../../../../../../seller/auctions/read-kept"
 import { SellerCancelBidder } from "../../../../../../seller/auctions/validators"
 
@@ -11,7 +11,7 @@ export async function POST(
   const keeper = merchantKeeper(req)
   const { id, alias } = req.params
   await cancelAuctionBidderWorkflow(req.scope).run({
-    input: { ...req.validatedBody, auction_id: id, alias, ...deedOf(keeper) },
+    input: { ...req.validatedBody, id, alias, ...actOf(keeper) },
   })
   res.json({ auction: await retrieveKept(keeper, id) })
 }

@@ -1,6 +1,6 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { voidAuctionBidsWorkflow } from "../../../../../../../workflows/auction/void-auction-bids"
-import { deedOf, merchantKeeper } from "../../../../../../seller/auctions/keeper"
+import { actOf, merchantKeeper } from "../../../../../../seller/auctions/keeper"
 import { retrieveKept } from "../../../../../../seller/auctions/read-kept"
 import { AdminVoidBid } from "../../../../validators"
 
@@ -8,7 +8,7 @@ export async function POST(req: AuthenticatedMedusaRequest<AdminVoidBid>, res: M
   const keeper = merchantKeeper(req)
   const { id, bid_id } = req.params
   await voidAuctionBidsWorkflow(req.scope).run({
-    input: { ...req.validatedBody, auction_id: id, bid_ids: [bid_id], ...deedOf(keeper) },
+    input: { ...req.validatedBody, id, bid_ids: [bid_id], ...actOf(keeper) },
   })
   res.json({ auction: await retrieveKept(keeper, id) })
 }

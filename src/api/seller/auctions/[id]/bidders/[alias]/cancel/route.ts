@@ -1,6 +1,6 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { cancelAuctionBidderWorkflow } from "../../../../../../../workflows/auction/cancel-auction-bidder"
-import { deedOf, sellerKeeper } from "../../../../keeper"
+import { actOf, sellerKeeper } from "../../../../keeper"
 import { retrieveKept } from "../../../../read-kept"
 import { SellerCancelBidder } from "../../../../validators"
 
@@ -8,7 +8,7 @@ export async function POST(req: MedusaRequest<SellerCancelBidder>, res: MedusaRe
   const keeper = sellerKeeper(req)
   const { id, alias } = req.params
   await cancelAuctionBidderWorkflow(req.scope).run({
-    input: { ...req.validatedBody, auction_id: id, alias, ...deedOf(keeper) },
+    input: { ...req.validatedBody, id, alias, ...actOf(keeper) },
   })
   res.json({ auction: await retrieveKept(keeper, id) })
 }
