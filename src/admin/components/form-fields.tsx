@@ -95,7 +95,8 @@ export function SelectField<T extends FieldValues>(props: FieldProps<T> & { choi
     <Field {...field}>
       {({ onChange, value, name }) => (
         <Select name={name} value={value} onValueChange={onChange}>
-          <Select.Trigger>
+          {/* The label above belongs to the whole, which has no element of its own. */}
+          <Select.Trigger aria-label={field.label}>
             <Select.Value />
           </Select.Trigger>
           <Select.Content>

@@ -59,7 +59,14 @@ function pointsOf(bids: AuctionBid[], auction: Auction): PricePoint[] {
       alias,
     }))
   const last = points[points.length - 1]
-  if (!last || auction.current_price === null) return points
-  const until = auction.ended_at ? new Date(auction.ended_at).getTime() : serverNow()
-  return [...points, { at: Math.max(until, last.at), price: auction.current_price, alias: null }]
+  const price = auction.current_price
+  if (!last || price === null) return points
+  const taken = Math.max(...bids.map(({ voided_at }) => (voided_at ? Date.parse(voided_at) : 0)))
+  const until = auction.ended_at ? Date.parse(auction.ended_at) : serverNow()
+  return [
+    ...points,
+    // A bid that was taken out pulls the price down at that moment.
+    ...(taken > last.at ? [{ at: taken, price, alias: null }] : []),
+    { at: Math.max(until, taken, last.at), price, alias: null },
+  ]
 }

@@ -51,6 +51,7 @@ const ScheduleWords = ({ form }: PreviewProps) => {
   const words = useScheduleWords()
   const values = useWatch({ control: form.control })
   if (!values.ends_at) return <p>{t("preview.no_end")}</p>
+  if (values.starts === "later" && !values.starts_at) return <p>{t("preview.no_start")}</p>
   const sentences = words({
     starts_at: values.starts === "later" ? (values.starts_at ?? null) : null,
     ends_at: values.ends_at,
