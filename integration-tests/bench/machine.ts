@@ -1,13 +1,42 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 
 const MIB = 1024
 /** Per second, as Linux counts. */
 const CLOCK_TICKS = 100
 
+/** Fields of /proc/<pid>/stat after the name, by their place in proc(5) less three. */
+const FIELD = { parent: 1, user: 11, system: 12, ended_user: 13, ended_system: 14 }
+
+const statOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").map(Number)
+
 /** Seconds of processor time so far: what work costs even when others use the machine. */
 export function cpuSecondsOf(pid: number) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ")
-  return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS
+  const fields = statOf(pid)
+  return (fields[FIELD.user] + fields[FIELD.system]) / CLOCK_TICKS
+}
+
+/** The same of a process and all that it started, those that have ended included. */
+export function familyCpuSecondsOf(pid: number) {
+  const fields = statOf(pid)
+  const ended = (fields[FIELD.ended_user] + fields[FIELD.ended_system]) / CLOCK_TICKS
+  const children = processes().filter((one) => one.parent === pid)
+  return children.reduce((sum, one) => sum + one.seconds, cpuSecondsOf(pid) + ended)
+}
+
+export const parentOf = (pid: number) => statOf(pid)[FIELD.parent]
+
+function processes() {
+  return readdirSync("/proc").flatMap((name) => {
+    const pid = Number(name)
+    try {
+      return pid ? [{ parent: parentOf(pid), seconds: cpuSecondsOf(pid) }] : []
+    } catch (error) {
+      // It ended while we looked.
+      if (existsSync(`/proc/${pid}`)) throw error
+      return []
+    }
+  })
 }
 
 /** Of all processors together, by anybody. */

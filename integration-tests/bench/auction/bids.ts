@@ -1,7 +1,8 @@
 import { auctionsOf } from "../../helpers/auctions"
 import { load, LoadReport } from "./clients"
 import { referenceRates } from "./reference"
-import { count, latencyText, meter, ms, perSecond, ratio, refusedText } from "./report"
+import { meter, shares } from "./costs"
+import { count, latencyText, ms, perSecond, ratio, refusedText } from "./report"
 import { RISING, Stage, tokensOf } from "./stage"
 
 /** More, and one customer's later bid would overtake another's earlier one that is lower. */
@@ -22,15 +23,16 @@ export async function benchBids(stage: Stage) {
     ...{ warm_up_s: scale.warm_up_s, seconds: scale.seconds },
   }
   const hot = await stage.auction()
-  const cost = meter(server)
+  const cost = await meter(stage, server)
   const flood = await load({ ...job, pace: "flood", in_flight: IN_FLIGHT, auction_id: hot.id })
-  const { cpu_s, text } = cost()
+  const { server: server_s, database, text } = cost()
   await requireStored(stage, hot.id, flood)
   const rate = perSecond(flood)
   report.line("accepted", `${count(rate)}/s stored, ${refusedText(flood)}`)
   report.line("each", latencyText(flood.latency))
-  const cpu_each = (1_000_000 * cpu_s) / flood.accepted_ever
-  report.line("server", `${count(cpu_each)} µs of processor time a bid; ${text}`)
+  const parts = { server: server_s, database, clients: flood.cpu_s }
+  report.line("a bid takes", shares(flood.accepted_ever, parts))
+  report.line("server", text)
   const times = rate / reference.simple
   const goal = `≥ ${RATIO_GOAL} ×, better 5 ×`
   report.figure("durable bids/s to pgbench", ratio(times), goal, times >= RATIO_GOAL)

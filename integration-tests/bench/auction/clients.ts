@@ -37,6 +37,8 @@ export type LoadReport = {
   seconds: number
   latency: Latency
   reconnects: number
+  /** Processor time of the clients. */
+  cpu_s: number
 }
 
 /** What a customer was told about one bid. Amount in major units. */

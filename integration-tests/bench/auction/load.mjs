@@ -14,9 +14,11 @@ process.once("message", async (job) => {
   const tally = new Tally(job)
   if (job.warm_up_s > 0) await tally.oneOfEach(callers)
   const extra = await PACES[job.pace](job, callers, tally)
+  const { user, system } = process.cpuUsage()
+  const cpu_s = (user + system) / 1_000_000
   const reconnects = callers.reduce((sum, one) => sum + one.reconnects, 0)
   for (const caller of callers) caller.close()
-  process.send({ ...tally.report(), reconnects, ...extra }, () => process.exit())
+  process.send({ ...tally.report(), reconnects, cpu_s, ...extra }, () => process.exit())
 })
 
 /** Every caller has some requests under way and sends the next one when one is answered. */

@@ -1,5 +1,3 @@
-import { cpuSecondsOf, machineBusySeconds, memoryOf } from "../machine"
-import { Server } from "../server"
 import { Latency, LoadReport } from "./clients"
 
 type Figure = { name: string; value: string; goal: string; isMet: boolean }
@@ -44,16 +42,4 @@ export function refusedText({ accepted, refused }: LoadReport) {
   if (all === 0) return "none refused"
   const list = kinds.map(([code, times]) => `${code} ${count(times)}`).join(", ")
   return `${((100 * all) / (all + accepted)).toFixed(1)} % refused (${list})`
-}
-
-/** What a server costs from now on until asked. */
-export function meter({ pid }: Server) {
-  const [cpu, busy, begun] = [cpuSecondsOf(pid), machineBusySeconds(), performance.now()]
-  return () => {
-    const seconds = (performance.now() - begun) / 1000
-    const cpu_s = cpuSecondsOf(pid) - cpu
-    const all = (machineBusySeconds() - busy) / seconds
-    const text = `${(cpu_s / seconds).toFixed(2)} processors of ${all.toFixed(2)} busy on this machine; ${memoryOf(pid)}`
-    return { cpu_s, seconds, text }
-  }
 }

@@ -1,5 +1,6 @@
 import { load } from "./clients"
-import { count, latencyText, meter, perSecond, ratio, refusedText } from "./report"
+import { meter, shares } from "./costs"
+import { count, latencyText, perSecond, ratio, refusedText } from "./report"
 import { RISING, Stage, tokensOf } from "./stage"
 import { requireStored } from "./bids"
 
@@ -17,15 +18,20 @@ export async function benchRest(stage: Stage) {
     ...{ publishable_key: market.publishable_key, auction_id: auction.id },
     ...{ warm_up_s: scale.warm_up_s, seconds: scale.seconds },
   }
+  const reading = await meter(stage, server)
   const regions = await load({ ...job, read: "/store/regions" })
   const reference = `GET /store/regions: ${count(perSecond(regions))}/s, ${refusedText(regions)}`
   report.line("reference", `${reference}; ${latencyText(regions.latency)}`)
-  const cost = meter(server)
+  const read = { ...reading(), clients: regions.cpu_s }
+  report.line("a read takes", shares(regions.accepted_ever, read))
+  const bidding = await meter(stage, server)
   const bids = await load(job)
+  const bid = { ...bidding(), clients: bids.cpu_s }
   await requireStored(stage, auction.id, bids)
   const accepted = `${count(perSecond(bids))}/s stored, ${refusedText(bids)}`
   report.line("accepted", `${accepted}; ${latencyText(bids.latency)}`)
-  report.line("server", cost().text)
+  report.line("a bid takes", shares(bids.accepted_ever, bid))
+  report.line("server", bid.text)
   const times = perSecond(bids) / perSecond(regions)
   report.figure("HTTP bids/s to GET /store/regions", ratio(times), "≥ 1 ×", times >= 1)
 }

@@ -1,5 +1,5 @@
 import { ExecArgs } from "@medusajs/framework/types"
-import { aLiveAuction, auctionsOf, AuctionWishes, inDatabase } from "../../helpers/auctions"
+import { aLiveAuction, AuctionWishes, inDatabase } from "../../helpers/auctions"
 import { aMarket, aProduct } from "../../helpers/catalog"
 import { aServer, Server } from "../server"
 import { Customer, someCustomers } from "./people"

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from "node:util"
 import { auctionsOf } from "../../helpers/auctions"
 import { PublicState } from "../../../src/modules/auction/state"
 import { crowd, load } from "./clients"
-import { count, latencyText, meter, ms, perSecond } from "./report"
+import { meter } from "./costs"
+import { count, latencyText, ms, perSecond } from "./report"
 import { RISING, Stage, tokensOf } from "./stage"
 
 const CHANGES_A_SECOND = 100
@@ -29,7 +30,7 @@ export async function benchWatchers(stage: Stage) {
   report.line("changes", `${count(watched.rate)}/s; ${latencyText(watched.latency)}`)
   report.line("delivered", `${count(messages)} states in ${broadcasts} broadcasts`)
   report.line("age", `of a state when it came: ${latencyText(delivery)}`)
-  const extra = Math.max(0, watched.cpu_s - alone.cpu_s)
+  const extra = Math.max(0, watched.server - alone.server)
   const each = `${((1000 * extra) / broadcasts).toFixed(1)} ms of processor time a broadcast`
   const each_message = `${((1_000_000 * extra) / messages).toFixed(1)} µs a watcher`
   report.line("server", `${each}, ${each_message}; ${watched.text}`)
@@ -41,7 +42,7 @@ export async function benchWatchers(stage: Stage) {
 
 async function changes(stage: Stage, auction_id: string) {
   const server = await stage.main()
-  const cost = meter(server)
+  const cost = await meter(stage, server)
   const done = await load({
     ...{ way: "socket", pace: "steady", rate: CHANGES_A_SECOND, auction_id, ...RISING },
     ...{ urls: [server.url], tokens: tokensOf(stage.customers.slice(0, BIDDERS)) },

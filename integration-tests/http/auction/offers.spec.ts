@@ -2,6 +2,7 @@ import { offerSecondChanceWorkflow } from "../../../src/workflows/auction/offer-
 import { relistAuctionWorkflow } from "../../../src/workflows/auction/relist-auction"
 import { aBid, endAuction } from "../../helpers/auctions"
 import { souk } from "../../helpers/runner"
+import { aBidder } from "./auction-house"
 import { aSaleroom, inHours, message, refusal, Saleroom } from "./winner"
 
 souk(({ api, getContainer }) => {
@@ -78,14 +79,15 @@ souk(({ api, getContainer }) => {
     })
 
     it("who was blocked before gets no violation for it", async () => {
-      const { id } = await room.aWonLot({}, { on_default: "close" })
+      const eve = await aBidder(api, room.shop.market, "eve")
+      const { id } = await room.aWonLot({ bids: [[eve, 50_00]] }, { on_default: "close" })
       const block = { kind: "blocked", reason: "Fraud" }
-      await api.post(`/admin/customers/${room.ann.id}/restrictions`, block, room.merchant)
+      await api.post(`/admin/customers/${eve.id}/restrictions`, block, room.merchant)
       await room.passDeadline()
       expect(await room.settlementsOf(id)).toMatchObject([
         { status: "closed", followed_up_at: expect.any(Date) },
       ])
-      expect(await violationsOf()).toEqual([])
+      expect(await violationsOf(eve)).toEqual([])
     })
   })
 
@@ -118,19 +120,21 @@ souk(({ api, getContainer }) => {
     })
 
     it("passes a bidder who is blocked, and is not taken by one who was blocked since", async () => {
+      const dan = await aBidder(api, room.shop.market, "dan")
+      const eve = await aBidder(api, room.shop.market, "eve")
       const bids: [typeof room.ann, number][] = [
-        [room.cat, 15_00],
-        [room.bob, 20_00],
+        [dan, 15_00],
+        [eve, 20_00],
         [room.ann, 50_00],
       ]
       const { id } = await room.aWonLot({ bids })
       const noBid = { kind: "no_bid", reason: "Took too many back" }
-      await api.post(`/admin/customers/${room.bob.id}/restrictions`, noBid, room.merchant)
+      await api.post(`/admin/customers/${eve.id}/restrictions`, noBid, room.merchant)
       await room.passDeadline()
       const [offer] = await offersOf(id)
-      expect(offer.customer_id).toBe(room.cat.id)
-      await api.post(`/admin/customers/${room.cat.id}/restrictions`, noBid, room.merchant)
-      expect(await refusal(answer(offer, "accept", room.cat))).toMatch(/^403 You cannot take/)
+      expect(offer.customer_id).toBe(dan.id)
+      await api.post(`/admin/customers/${dan.id}/restrictions`, noBid, room.merchant)
+      expect(await refusal(answer(offer, "accept", dan))).toMatch(/^403 You cannot take/)
     })
 
     it("needs somebody who signed in, and an empty body", async () => {

@@ -118,7 +118,7 @@ const SPEC: Record<string, Vector> = {
 
 const OWN: Record<string, Vector> = {
   "yen: the price of a tie is the max, on a whole yen": {
-    ...{ events: "A1000, B1000", outcome: "outbid", price: 1_000, leader: "A", minimum: 1_100 },
+    ...{ events: "A980, B980", outcome: "outbid", price: 980, leader: "A", minimum: 990 },
     lot: { currency_code: "jpy", start_price: 500 },
   },
   "dinars have three decimals and steps ten times as fine": {

@@ -81,8 +81,11 @@ export const useLowerReserve = (api: AuctionApi, id: string) =>
     post(`${api}/auctions/${id}/lower-reserve`, { reserve_price })
   )
 
+/** Published at once, or a draft. */
 export const useRelistAuction = (api: AuctionApi, id: string) =>
-  useAuctionMutation((body: AuctionInput) => post(`${api}/auctions/${id}/relist`, body))
+  useAuctionMutation((body: AuctionInput & { publish: boolean }) =>
+    post(`${api}/auctions/${id}/relist`, body)
+  )
 
 export const useSecondChance = (api: AuctionApi, id: string) =>
   useAuctionMutation(() => post(`${api}/auctions/${id}/second-chance`))

@@ -84,7 +84,7 @@ export const SellerCreateAuction = z
 export type SellerCreateAuction = z.infer<typeof SellerCreateAuction>
 
 export const SellerUpdateAuction = z
-  .object({ variant_id: id, ...terms })
+  .object({ variant_id: id, currency_code: currency, ...terms })
   .partial()
   .strict()
 export type SellerUpdateAuction = z.infer<typeof SellerUpdateAuction>

@@ -1,9 +1,7 @@
-import { toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import { usePublishAuction, useRelistAuction } from "../../../hooks/auction-actions"
-import { errorMessage } from "../../../lib/error-message"
+import { useRelistAuction } from "../../../hooks/auction-actions"
 import { SideDrawer, SideForm } from "../../side-form"
 import { useAuctionSide } from "../auction-side"
 import { AmountField } from "../form/amount-field"
@@ -33,25 +31,23 @@ const RelistForm = ({ auction, onClose }: Omit<DrawerProps, "open">) => {
   const { api, home } = useAuctionSide()
   const rules = useAuctionRules()
   const navigate = useNavigate()
-  const relist = useRelistAuction(api, auction.id)
-  const publishing = usePublishAuction(api)
+  const { mutateAsync } = useRelistAuction(api, auction.id)
   const form = useForm<AuctionValues>({ defaultValues: againFrom(valuesOf(auction)) })
   const shared = { control: form.control, currency: auction.currency_code }
   const save = async (values: AuctionValues) => {
     const { start_price, reserve_price, starts_at, ends_at } = toInput(values)
-    const made = await relist.mutateAsync({ start_price, reserve_price, starts_at, ends_at })
-    const { id } = made.auction
-    try {
-      await publishing.mutateAsync(id)
-      toast.success(t("done.published"))
-    } catch (error) {
-      // The draft is made; its page is the place to see to what is in the way.
-      toast.error(errorMessage(error))
-    }
-    navigate(`${home}/${id}`)
+    const terms = { start_price, reserve_price, starts_at, ends_at }
+    const made = await mutateAsync({ ...terms, publish: true })
+    navigate(`${home}/${made.auction.id}`)
   }
   return (
-    <SideForm form={form} save={save} submitLabel={t("relist.action")} onClose={onClose}>
+    <SideForm
+      form={form}
+      save={save}
+      saved={t("done.published")}
+      submitLabel={t("relist.action")}
+      onClose={onClose}
+    >
       <AmountField
         {...shared}
         name="start_price"

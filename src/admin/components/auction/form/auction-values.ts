@@ -6,8 +6,6 @@ import type { AuctionDefaults } from "../../../hooks/auction-settings"
 /** An auction as its form holds it: amounts and minutes as text, an empty text for "none". */
 export type AuctionValues = {
   product_id: string
-  /** Of the product; null for the merchant's own, and on the seller's side. */
-  seller_id: string | null
   variant_id: string
   currency_code: string
   start_price: string
@@ -32,7 +30,7 @@ type Known = { currency_code: string; product_id?: string; defaults: AuctionDefa
 
 export function emptyValues({ currency_code, product_id = "", defaults }: Known): AuctionValues {
   return {
-    ...{ product_id, seller_id: null, variant_id: "", currency_code },
+    ...{ product_id, variant_id: "", currency_code },
     ...{ start_price: "", reserve_price: "", buy_now_price: "", buy_now_mode: "default" },
     ...{ starts: "now", starts_at: null, ends_at: null, hard_end_at: null },
     soft_close_window: minutes(defaults.soft_close_window_s),
@@ -45,7 +43,6 @@ export function emptyValues({ currency_code, product_id = "", defaults }: Known)
 export function valuesOf(auction: Auction): AuctionValues {
   return {
     product_id: auction.product?.id ?? "",
-    seller_id: auction.seller_id,
     variant_id: auction.variant_id,
     currency_code: auction.currency_code,
     start_price: String(auction.start_price),

@@ -8,6 +8,7 @@ import {
   usePublishAuction,
   useUpdateAuction,
 } from "../../../hooks/auction-actions"
+import { useLotProduct } from "../../../hooks/auction-lots"
 import type { AuctionDefaults } from "../../../hooks/auction-settings"
 import { errorMessage } from "../../../lib/error-message"
 import { useAuctionSide } from "../auction-side"
@@ -23,9 +24,12 @@ type CreateAuctionFormProps = {
 
 export const CreateAuctionForm = (known: CreateAuctionFormProps) => {
   const { t } = useTranslation("auction")
-  const { may } = useAuctionSide()
+  const { api, may } = useAuctionSide()
   const form = useForm<AuctionValues>({ defaultValues: emptyValues(known) })
-  const submit = useCreate((message) => form.setError("root.server", { message }))
+  const { data: product } = useLotProduct(api, form.watch("product_id"))
+  const submit = useCreate(product?.seller?.id, (message) =>
+    form.setError("root.server", { message })
+  )
   return (
     <AuctionForm
       form={form}
@@ -37,8 +41,11 @@ export const CreateAuctionForm = (known: CreateAuctionFormProps) => {
   )
 }
 
-/** Makes the draft, then publishes it. A refused publishing keeps the draft, which is then changed. */
-function useCreate(refuse: (message: string) => void): Submit {
+/**
+ * Makes the draft, then publishes it. A refused publishing keeps the draft, which is then changed.
+ * The merchant names the store whose piece it is.
+ */
+function useCreate(seller_id: string | undefined, refuse: (message: string) => void): Submit {
   const { t } = useTranslation("auction")
   const { api, home } = useAuctionSide()
   const { handleSuccess } = useRouteModal()
@@ -51,7 +58,7 @@ function useCreate(refuse: (message: string) => void): Submit {
       const input = toInput(values)
       const { auction } = draft.current
         ? await update.mutateAsync({ id: draft.current, ...input })
-        : await create.mutateAsync({ ...input, seller_id: values.seller_id ?? undefined })
+        : await create.mutateAsync({ ...input, seller_id })
       draft.current = auction.id
       if (publish) await publishing.mutateAsync(auction.id)
       toast.success(t(publish ? "done.published" : "done.draft_saved"))

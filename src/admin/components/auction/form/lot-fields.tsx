@@ -23,7 +23,7 @@ export const LotFields = ({ form, isPublished }: LotFieldsProps) => {
   const product_id = useWatch({ control: form.control, name: "product_id" })
   const { data: product } = useLotProduct(api, product_id)
   const currencies = useCurrencyCodes()
-  useLotFacts(form, product)
+  useOnlyVariant(form, product)
   return (
     <FormPart title={t("form.lot.title")} text={t("form.lot.text")}>
       {isPublished ? (
@@ -98,14 +98,10 @@ const ProductField = ({ form, product }: ProductFieldProps) => {
   )
 }
 
-/** Whose it is follows from the product; and where there is one variant, so does that. */
-function useLotFacts({ setValue }: UseFormReturn<AuctionValues>, product?: LotProduct) {
+/** Where there is nothing to choose, the choice is made. */
+function useOnlyVariant({ setValue }: UseFormReturn<AuctionValues>, product?: LotProduct) {
   const only = product?.variants.length === 1 ? product.variants[0].id : undefined
-  const seller_id = product?.seller?.id ?? null
   useEffect(() => {
     if (only) setValue("variant_id", only)
   }, [only, setValue])
-  useEffect(() => {
-    setValue("seller_id", seller_id)
-  }, [seller_id, setValue])
 }
