@@ -24,14 +24,16 @@ export async function benchBids(stage: Stage) {
   }
   const hot = await stage.auction()
   const cost = await meter(stage, server)
-  const flood = await load({ ...job, pace: "flood", in_flight: IN_FLIGHT, auction_id: hot.id })
-  const { server: server_s, database, text } = cost()
+  const flood = await load(
+    { ...job, pace: "flood", in_flight: IN_FLIGHT, auction_id: hot.id },
+    cost.start
+  )
+  const { text, ...parts } = { ...cost.read(), clients: flood.cpu_s }
   await requireStored(stage, hot.id, flood)
   const rate = perSecond(flood)
   report.line("accepted", `${count(rate)}/s stored, ${refusedText(flood)}`)
   report.line("each", latencyText(flood.latency))
-  const parts = { server: server_s, database, clients: flood.cpu_s }
-  report.line("a bid takes", shares(flood.accepted_ever, parts))
+  report.line("a bid takes", shares(flood.accepted, parts))
   report.line("server", text)
   const times = rate / reference.simple
   const goal = `≥ ${RATIO_GOAL} ×, better 5 ×`

@@ -37,7 +37,7 @@ export type LoadReport = {
   seconds: number
   latency: Latency
   reconnects: number
-  /** Processor time of the clients. */
+  /** Processor time of the clients in the time that counts. */
   cpu_s: number
 }
 
@@ -54,11 +54,19 @@ export type Told = {
 }
 export type StormReport = LoadReport & { replies: Told[] }
 
-/** Many clients in one other process; resolves with their report when the job is done. */
+/**
+ * Many clients in one other process; resolves with their report when the job is done.
+ *
+ * @param counting called when everything is warm and the time that counts begins
+ */
 export async function load(job: LoadJob & { pace: "storm" }): Promise<StormReport>
-export async function load(job: LoadJob): Promise<LoadReport>
-export async function load(job: LoadJob): Promise<LoadReport> {
+export async function load(job: LoadJob, counting?: () => void): Promise<LoadReport>
+export async function load(job: LoadJob, counting = () => {}): Promise<LoadReport> {
   const child = startChild("load.mjs", job)
+  if (job.pace !== "storm") {
+    await answerOf<{ counting: true }>(child)
+    counting()
+  }
   return await answerOf<LoadReport>(child)
 }
 

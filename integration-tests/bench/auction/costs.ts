@@ -9,7 +9,7 @@ import {
 import { Server } from "../server"
 import { Stage } from "./stage"
 
-/** What a server and the database cost from now on until asked. Seconds of processor time. */
+/** What a server and the database cost from the last start on. Seconds of processor time. */
 export async function meter({ container }: Stage, { pid }: Server) {
   const [{ backend }] = await inDatabase(container, "select pg_backend_pid() as backend")
   const postgres = parentOf(Number(backend))
@@ -19,8 +19,9 @@ export async function meter({ container }: Stage, { pid }: Server) {
     machine: machineBusySeconds(),
     at: performance.now() / 1000,
   })
-  const before = now()
-  return () => {
+  let before = now()
+  const start = () => void (before = now())
+  const read = () => {
     const after = now()
     const seconds = after.at - before.at
     const server = after.server - before.server
@@ -29,6 +30,7 @@ export async function meter({ container }: Stage, { pid }: Server) {
     const text = `${used} processors, of ${busy} busy on this machine; ${memoryOf(pid)}`
     return { seconds, server, database: after.database - before.database, text }
   }
+  return { start, read }
 }
 
 /** "150 µs of the server, …": how much processor time one of `times` took, wherever. */

@@ -14,11 +14,9 @@ process.once("message", async (job) => {
   const tally = new Tally(job)
   if (job.warm_up_s > 0) await tally.oneOfEach(callers)
   const extra = await PACES[job.pace](job, callers, tally)
-  const { user, system } = process.cpuUsage()
-  const cpu_s = (user + system) / 1_000_000
   const reconnects = callers.reduce((sum, one) => sum + one.reconnects, 0)
   for (const caller of callers) caller.close()
-  process.send({ ...tally.report(), reconnects, cpu_s, ...extra }, () => process.exit())
+  process.send({ ...tally.report(), reconnects, ...extra }, () => process.exit())
 })
 
 /** Every caller has some requests under way and sends the next one when one is answered. */
@@ -104,11 +102,14 @@ class Tally {
   }
 
   async during(seconds) {
+    process.send({ counting: true })
     this.#counting = true
-    const begun = performance.now()
+    const [begun, cpu] = [performance.now(), process.cpuUsage()]
     await wait(seconds * 1000)
     this.#counting = false
     this.seconds = (performance.now() - begun) / 1000
+    const { user, system } = process.cpuUsage(cpu)
+    this.cpu_s = (user + system) / 1_000_000
   }
 
   async allAnswered() {
@@ -129,7 +130,8 @@ class Tally {
     const times = Float64Array.from(this.#times).sort()
     const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
     return {
-      ...{ accepted, refused, accepted_ever: this.#accepted_ever, seconds: this.seconds },
+      ...{ accepted, refused, accepted_ever: this.#accepted_ever },
+      ...{ seconds: this.seconds, cpu_s: this.cpu_s },
       latency: { p50: at(0.5), p99: at(0.99), max: at(1) },
     }
   }

@@ -43,12 +43,15 @@ export async function benchWatchers(stage: Stage) {
 async function changes(stage: Stage, auction_id: string) {
   const server = await stage.main()
   const cost = await meter(stage, server)
-  const done = await load({
-    ...{ way: "socket", pace: "steady", rate: CHANGES_A_SECOND, auction_id, ...RISING },
-    ...{ urls: [server.url], tokens: tokensOf(stage.customers.slice(0, BIDDERS)) },
-    ...{ warm_up_s: 0, seconds: stage.scale.seconds },
-  })
-  return { ...cost(), rate: perSecond(done), latency: done.latency }
+  const done = await load(
+    {
+      ...{ way: "socket", pace: "steady", rate: CHANGES_A_SECOND, auction_id, ...RISING },
+      ...{ urls: [server.url], tokens: tokensOf(stage.customers.slice(0, BIDDERS)) },
+      ...{ warm_up_s: stage.scale.warm_up_s, seconds: stage.scale.seconds },
+    },
+    cost.start
+  )
+  return { ...cost.read(), rate: perSecond(done), latency: done.latency }
 }
 
 /** All but the time of sending, and what only says how a message relates to the one before. */

@@ -129,15 +129,19 @@ souk(({ api, getContainer }) => {
     it("is never one's own news, nor anybody's max", async () => {
       const id = await lotOf()
       const anns = await aConnectedWatcher(api, tokenOf(ann))
+      const annsOther = await aConnectedWatcher(api, tokenOf(ann))
       const bens = await aConnectedWatcher(api, tokenOf(ben))
+      const bensOther = await aConnectedWatcher(api, tokenOf(ben))
       const nobody = await aConnectedWatcher(api)
-      const others = [bens, nobody]
-      for (const watcher of [anns, ...others]) await watcher.join(id)
+      const others = [bens, bensOther, nobody]
+      for (const watcher of [anns, annsOther, ...others]) await watcher.join(id)
       await anns.bid(id, SECRET, { confirm: true })
-      await eventually(() => anns.of("customer:max")[0])
-      expect(isSecret(anns.of("customer:max")[0].body)).toBe(true)
+      await eventually(() => annsOther.of("customer:max")[0])
+      expect(isSecret(annsOther.of("customer:max")[0].body)).toBe(true)
       await bens.bid(id, 300, { confirm: true })
-      await eventually(() => bens.of("customer:outbid")[0])
+      await eventually(() => bensOther.of("customer:outbid")[0])
+      // Who asked was told by the answer.
+      expect([...anns.of("customer:max"), ...bens.of("customer:outbid")]).toEqual([])
       await aBid(service(), id, "cus_cara", 5000_00)
       await eventually(() => anns.of("customer:outbid")[0])
       await anns.bid(id, 6000, { confirm: true })

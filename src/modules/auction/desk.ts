@@ -1,5 +1,4 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Touched } from "./announcements"
 import { AuctionBids } from "./bids"
 import type { Run, Statement } from "./database"
 import type { AuctionEventName } from "./events"
@@ -35,7 +34,6 @@ export const stored = (value: unknown): unknown =>
 export class Desk {
   readonly changes: NewChange[] = []
   readonly events: OutboxRow[] = []
-  readonly touched: Touched[] = []
   /** Auctions that this work made. */
   readonly others: Desk[] = []
 
@@ -116,12 +114,10 @@ export class AuctionDesk extends AuctionBids {
   /** To be called after the commit. */
   protected async leaveDesk(desks: Desk[]): Promise<void> {
     const shown = desks.filter(({ row }) => row.status !== "draft")
-    const touched = new Map(desks.map(({ row, touched }) => [row.id, touched]))
     const rows = shown.map(({ row }) => row)
     await this.committed(
       rows,
-      desks.flatMap(({ events }) => events),
-      touched
+      desks.flatMap(({ events }) => events)
     )
   }
 }

@@ -19,7 +19,7 @@ import { StateReader } from "./state-reader"
 const CATCH_UP_MS = 1_000
 const REPEAT_MS = 15_000
 
-type Tools = Parameters<typeof join>[2] & { logger: Logger }
+type Tools = Parameters<typeof join>[2] & { logger: Logger; ownNews: OwnNews }
 
 /** Anybody may watch auctions here; who is signed in may bid and has a room of their own. */
 defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret }) => {
@@ -30,7 +30,7 @@ defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret }) => {
 
   namespace.use(identify(jwt_secret, "customer"))
   namespace.on("connection", (socket) =>
-    welcome(socket, { container, broadcaster, reader, logger })
+    welcome(socket, { container, broadcaster, reader, logger, ownNews })
   )
   const stopListening = auctions.onChange((notice) => {
     broadcaster.change(notice.state)
@@ -66,17 +66,19 @@ function welcome(socket: Socket, tools: Tools) {
     return { ok: true }
   })
   on("time:sync", (message) => ({ t0: readMessage(TimeMessage, message).t0, t1: Date.now() }))
-  on("bid:place", (message) => bid(socket, message))
+  on("bid:place", (message) => bid(socket, message, tools.ownNews))
 }
 
-async function bid(socket: Socket, message: unknown) {
+async function bid(socket: Socket, message: unknown, ownNews: OwnNews) {
   const customer_id = actorOf(socket)
   if (!customer_id) {
     const wanted = "Sign in to bid: connect with the token of a customer that is not over"
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, wanted)
   }
   const wish = readMessage(PlaceBidMessage, message)
-  const { body, ...reply } = await placeBid(container, { ...wish, customer_id, source: "socket" })
+  const { body, ...reply } = await ownNews.answer(socket, wish.auction_id, () =>
+    placeBid(container, { ...wish, customer_id, source: "socket" })
+  )
   return { ...reply, ...body }
 }
 

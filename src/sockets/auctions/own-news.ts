@@ -1,4 +1,4 @@
-import { Namespace } from "socket.io"
+import { Namespace, Socket } from "socket.io"
 import type { Notice } from "../../modules/auction/announcements"
 import { AuctionEvents } from "../../modules/auction/events"
 import type { PublicState } from "../../modules/auction/state"
@@ -24,23 +24,42 @@ const OWN_EVENTS: Record<string, { message: Message; of: "customer_id" | "winner
  * the own max, which goes to nobody else.
  */
 export class OwnNews {
+  /** How many answers a connection waits for, by connection and auction. */
+  private readonly awaited = new Map<string, number>()
+
   constructor(
     private readonly namespace: Namespace,
     private readonly aliasOf: AliasOf
   ) {}
 
+  /**
+   * Answers a bid. Until then this connection is told nothing else about its customer and the
+   * auction: the answer says the same, and a bid is one message instead of three.
+   */
+  async answer<T>(socket: Socket, auction_id: string, decide: () => Promise<T>): Promise<T> {
+    const key = keyOf(socket.id, auction_id)
+    this.awaited.set(key, (this.awaited.get(key) ?? 0) + 1)
+    try {
+      return await decide()
+    } finally {
+      const left = this.awaited.get(key)! - 1
+      if (left) this.awaited.set(key, left)
+      else this.awaited.delete(key)
+    }
+  }
+
   /** A change that this process made. */
   tell({ auction_id, state, events, touched }: Notice) {
     for (const { customer_id, my_max, am_leading } of touched) {
-      if (!this.isHere(customer_id)) continue
       const own = { auction_id, seq: state.seq, my_max, am_leading }
-      this.namespace.to(ownRoomOf(customer_id)).emit(OwnMessages.MAX, own)
+      this.windowsOf(customer_id, auction_id)?.emit(OwnMessages.MAX, own)
     }
     for (const { name, data } of events) {
       const own = OWN_EVENTS[name]
       const customer_id = own && data[own.of]
-      if (typeof customer_id !== "string" || !this.isHere(customer_id)) continue
-      this.namespace.to(ownRoomOf(customer_id)).emit(own.message, publicPart(state))
+      if (typeof customer_id !== "string") continue
+      const answered = own.message === OwnMessages.OUTBID ? auction_id : undefined
+      this.windowsOf(customer_id, answered)?.emit(own.message, publicPart(state))
     }
   }
 
@@ -63,10 +82,19 @@ export class OwnNews {
     }
   }
 
-  private isHere(customer_id: string) {
-    return this.namespace.adapter.rooms.has(ownRoomOf(customer_id))
+  /** The customer's connections; with an auction, but those that wait for an answer about it. */
+  private windowsOf(customer_id: string, answered?: string) {
+    const room = ownRoomOf(customer_id)
+    const here = this.namespace.adapter.rooms.get(room)
+    if (!here) return undefined
+    const all = this.namespace.to(room)
+    if (!answered) return all
+    const asking = [...here].filter((id) => this.awaited.has(keyOf(id, answered)))
+    return asking.length < here.size ? all.except(asking) : undefined
   }
 }
+
+const keyOf = (socket_id: string, auction_id: string) => `${socket_id} ${auction_id}`
 
 function publicPart(state: PublicState) {
   const { auction_id, seq, status, current_price, next_minimum, currency_code, ends_at } = state

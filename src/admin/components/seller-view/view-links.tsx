@@ -7,6 +7,7 @@ const PAGES = [
   "overview",
   "products",
   "orders",
+  "auctions",
   "stock",
   "customers",
   "imports",

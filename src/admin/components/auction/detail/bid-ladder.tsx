@@ -43,7 +43,10 @@ export const BidLadder = ({ auction }: { auction: Auction }) => {
         isLoading={isLoading}
         enableSearch={false}
         emptyState={{
-          empty: { heading: t("bids.empty.title"), description: t("bids.empty.text") },
+          empty: {
+            heading: t(isOver(auction) ? "bids.none" : "bids.empty.title"),
+            description: t(isOver(auction) ? "unsold.no_bids.text" : "bids.empty.text"),
+          },
         }}
       />
       <VoidBidDrawer
@@ -59,6 +62,8 @@ export const BidLadder = ({ auction }: { auction: Auction }) => {
     </Container>
   )
 }
+
+const isOver = ({ status }: Auction) => ["sold", "unsold", "cancelled"].includes(status)
 
 /** The leader's newest bid that counts. Nobody leads what was not sold. */
 function leadingIn(bids: AuctionBid[], { leader_alias, status }: Auction) {

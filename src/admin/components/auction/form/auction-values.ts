@@ -82,6 +82,20 @@ export function toInput(values: AuctionValues, hasStarted = false): AuctionInput
   }
 }
 
+/**
+ * What the form changes of an auction. In another currency each amount means something else, so all
+ * of them go along.
+ */
+export function changesOf(auction: Auction, values: AuctionValues): AuctionInput {
+  const hasStarted = auction.status === "live"
+  const before = new Map(Object.entries(toInput(valuesOf(auction), hasStarted)))
+  const hasNewCurrency = values.currency_code !== auction.currency_code
+  const changed = Object.entries(toInput(values, hasStarted)).filter(
+    ([field, value]) => value !== before.get(field) || (hasNewCurrency && field.endsWith("_price"))
+  )
+  return Object.fromEntries(changed)
+}
+
 /** So many days after the start, or after now, at a full minute. */
 export function daysAfter(start: Date | null, days: number) {
   const from = Math.max(start?.getTime() ?? 0, Date.now())

@@ -7,7 +7,7 @@ import { usePublishAuction, useUpdateAuction } from "../../../hooks/auction-acti
 import { errorMessage } from "../../../lib/error-message"
 import { useAuctionSide } from "../auction-side"
 import { AuctionForm, Submit } from "./auction-form"
-import { AuctionValues, toInput, valuesOf } from "./auction-values"
+import { AuctionValues, changesOf, valuesOf } from "./auction-values"
 
 export const EditAuctionForm = ({ auction }: { auction: Auction }) => {
   const { t } = useTranslation("auction")
@@ -19,7 +19,8 @@ export const EditAuctionForm = ({ auction }: { auction: Auction }) => {
   const stage = stageOf(auction)
   const submit: Submit = async (values, publish) => {
     try {
-      await update.mutateAsync({ id: auction.id, ...toInput(values, stage === "live") })
+      const changes = changesOf(auction, values)
+      if (Object.keys(changes).length) await update.mutateAsync({ id: auction.id, ...changes })
       if (publish) await publishing.mutateAsync(auction.id)
     } catch (error) {
       return form.setError("root.server", { message: errorMessage(error) })
