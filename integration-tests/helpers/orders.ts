@@ -153,10 +153,16 @@ export async function anOrder(
   return order
 }
 
+/** A busy machine takes its time, and a fixture may do a lot between the call and the deed. */
+export const REACTION_MS = 45_000
+
 /** Call it before the deed, await it afterwards: every subscriber of each event has run once. */
 export async function reactionsTo(container: MedusaContainer, events: string[]) {
   const bus = container.resolve(Modules.EVENT_BUS)
-  await Promise.all(events.map((event) => TestEventUtils.waitSubscribersExecution(event, bus)))
+  const timeout = REACTION_MS
+  await Promise.all(
+    events.map((event) => TestEventUtils.waitSubscribersExecution(event, bus, { timeout }))
+  )
 }
 
 /** The slices of an order as the database has them, with lines and history, North's first. */

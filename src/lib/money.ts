@@ -15,9 +15,11 @@ const scaled = (amount: BigNumberInput, decimals: number): Exact =>
 export const toMinor = (amount: BigNumberInput, decimals: number): number =>
   scaled(amount, decimals).decimalPlaces(0, ROUND_HALF_UP).toNumber()
 
-/** The amount in major units. It has at most `decimals` digits after the point. */
-export const fromMinor = (minor: number, decimals: number): number =>
-  MathBN.convert(minor).shiftedBy(-decimals).toNumber()
+/**
+ * The amount in major units. It has at most `decimals` digits after the point: one division of
+ * whole numbers gives the number nearest to the exact quotient, which is how that amount is written.
+ */
+export const fromMinor = (minor: number, decimals: number): number => minor / 10 ** decimals
 
 /**
  * Rounds every amount to whole minor units so that together they make exactly `total`. Each gets

@@ -138,10 +138,11 @@ souk(({ api, getContainer }) => {
       await anns.bid(id, SECRET, { confirm: true })
       await eventually(() => annsOther.of("customer:max")[0])
       expect(isSecret(annsOther.of("customer:max")[0].body)).toBe(true)
+      // Who asked was told by the answer.
+      expect(anns.of("customer:max")).toEqual([])
       await bens.bid(id, 300, { confirm: true })
       await eventually(() => bensOther.of("customer:outbid")[0])
-      // Who asked was told by the answer.
-      expect([...anns.of("customer:max"), ...bens.of("customer:outbid")]).toEqual([])
+      expect(bens.of("customer:outbid")).toEqual([])
       await aBid(service(), id, "cus_cara", 5000_00)
       await eventually(() => anns.of("customer:outbid")[0])
       await anns.bid(id, 6000, { confirm: true })

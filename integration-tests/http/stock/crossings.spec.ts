@@ -9,7 +9,7 @@ import StockModuleService from "../../../src/modules/stock/service"
 import { observeStockWorkflow } from "../../../src/workflows/stock/observe-stock"
 import { observeStoreStockWorkflow } from "../../../src/workflows/stock/observe-store-stock"
 import { aMerchant, Actor } from "../../helpers/actors"
-import { aShop, anOrder, Shop, slicesOf, stockOf } from "../../helpers/orders"
+import { aShop, anOrder, Shop, slicesOf, stockOf, REACTION_MS } from "../../helpers/orders"
 import { souk } from "../../helpers/runner"
 
 const LEVEL = "inventory.inventory-level.updated"
@@ -43,6 +43,7 @@ souk(({ api, getContainer }) => {
   const reactions = (triggerCount: number, event = LEVEL) =>
     TestEventUtils.waitSubscribersExecution(event, container.resolve(Modules.EVENT_BUS), {
       triggerCount,
+      timeout: REACTION_MS,
     })
   /** The second look, which would come by itself a few seconds later. */
   const settled = async () => {

@@ -1,7 +1,7 @@
 import { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import { accepts } from "../../lib/accepts"
-import { toMinor } from "../../lib/money"
+import { fromMinor, toMinor } from "../../lib/money"
 import { AMOUNT_MAX } from "../../modules/auction/rules"
 
 /** As many digits as the largest amount has, and more decimals than any currency. */
@@ -17,8 +17,10 @@ export type ReadAmount = { minor: number } | { minor: null; message: string }
  * @throws INVALID_DATA naming the field when it is no amount, not above 0, or out of bounds
  */
 export function readAmount(field: string, given: unknown, money: Money): ReadAmount {
-  const amount = exactly(given)
   const { decimals, currency_code } = money
+  const usual = wholeMinor(given, decimals)
+  if (usual !== null) return { minor: usual }
+  const amount = exactly(given)
   const max = MathBN.convert(AMOUNT_MAX).shiftedBy(-decimals)
   if (!amount || !amount.isGreaterThan(0) || amount.isGreaterThan(max)) {
     const say = accepts(`an amount above 0 and up to ${max.toFixed()}, as 25 or "25.00"`)
@@ -29,6 +31,14 @@ export function readAmount(field: string, given: unknown, money: Money): ReadAmo
     return { minor: null, message: `${currency_code.toUpperCase()} has ${digits}` }
   }
   return { minor: toMinor(amount, decimals) }
+}
+
+/** The minor units of a plain number, which needs no arithmetic of any length; else null. */
+function wholeMinor(given: unknown, decimals: number): number | null {
+  if (typeof given !== "number") return null
+  const minor = Math.round(given * 10 ** decimals)
+  const isWhole = minor > 0 && minor <= AMOUNT_MAX && fromMinor(minor, decimals) === given
+  return isWhole ? minor : null
 }
 
 function exactly(given: unknown) {
