@@ -3,6 +3,7 @@ import { once } from "node:events"
 import { mkdirSync, openSync } from "node:fs"
 import { resolve } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { endWithUs } from "./children"
 
 const FOLDER = resolve(".medusa/server")
 const CLI = resolve("node_modules/@medusajs/cli/cli.js")
@@ -27,7 +28,7 @@ export async function aServer(port: number) {
     env,
     stdio: ["ignore", output, output],
   })
-  process.once("exit", () => child.kill("SIGKILL"))
+  endWithUs(child)
   const until = Date.now() + START_SECONDS * 1000
   while (!(await isHealthy(url))) {
     if (hasEnded(child) || Date.now() > until) throw new Error(`No server; see ${log}`)

@@ -3,6 +3,7 @@ import { once } from "node:events"
 import { resolve } from "node:path"
 import { BidRefusal, BidResult } from "../../../src/modules/auction/rules"
 import { PublicState } from "../../../src/modules/auction/state"
+import { endWithUs } from "../children"
 
 const FOLDER = resolve("integration-tests/bench/auction")
 
@@ -91,7 +92,7 @@ export async function crowd(job: { url: string; auction_id: string; watchers: nu
 
 function startChild(script: string, job: object) {
   const child = fork(`${FOLDER}/${script}`, { execArgv: [] })
-  process.once("exit", () => child.kill("SIGKILL"))
+  endWithUs(child)
   child.send(job)
   return child
 }

@@ -3,7 +3,7 @@ import { auctionsOf } from "../../helpers/auctions"
 import { Server } from "../server"
 import { audit } from "./audit"
 import { load } from "./clients"
-import { count, latencyText } from "./report"
+import { count } from "./report"
 import { RISING, Stage, tokensOf } from "./stage"
 
 const BIDDERS = 64
@@ -44,7 +44,6 @@ async function storm(
   const sent = `${count(done.replies.length)} bids sent in ${done.seconds.toFixed(1)} s`
   report.line(name, `${sent}, ${done.reconnects} reconnects`)
   report.line("stored", `${count(bids)}, acknowledged ${count(acknowledged)}`)
-  report.line("each", latencyText(done.latency))
   for (const [fault, times] of faults) report.line("FAULT", `${fault}: ${count(times)}`)
   const found = faults.size ? [...faults.keys()].join(", ") : "no fault"
   report.figure(`audit ${name}`, found, "no fault", faults.size === 0)

@@ -4,8 +4,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { fromMinor } from "../../lib/money"
 import { aliasOf } from "./alias"
 import { inTransaction, onConnection, Run, Statement } from "./database"
-import type { AuctionEventName } from "./events"
-import { OutboxRow, OutboxSender } from "./outbox"
+import { AuctionEvent, eventsOf, OutboxRow, OutboxSender } from "./outbox"
 import { AUCTION_COLUMNS, AuctionRow, readAuction } from "./rows"
 import { ATTEMPT_KEPT_DAYS, HOUR_MS, LAST_BIDS } from "./rules"
 import { LastBid, PublicBid, publicBid, PublicState, stateOf } from "./state"
@@ -21,7 +20,7 @@ export type Touched = { customer_id: string; my_max: number | null; am_leading: 
 export type Notice = {
   auction_id: string
   state: PublicState
-  events: { name: AuctionEventName; data: Record<string, unknown> }[]
+  events: AuctionEvent[]
   touched: Touched[]
 }
 export type Listener = (notice: Notice) => void
@@ -157,7 +156,7 @@ export class AuctionAnnouncements extends AuctionStorage {
     const notice: Notice = {
       auction_id: row.id,
       state,
-      events: outbox.map(({ name, data }) => ({ name, data })),
+      events: outbox.flatMap(eventsOf),
       touched: touched.map((one) => ({
         ...one,
         my_max: one.my_max === null ? null : fromMinor(one.my_max, row.decimals),

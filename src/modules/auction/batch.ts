@@ -133,7 +133,7 @@ function refuse(
   return attempt
 }
 
-/** What to tell of a batch: one event for its bids, one for each customer who does not lead. */
+/** What to tell of a batch: one event for its bids, one row for all customers who do not lead. */
 export function outboxOf(row: AuctionRow, { lot, bids }: Decided): OutboxRow[] {
   if (!bids.length) return []
   const { id } = row
@@ -142,8 +142,9 @@ export function outboxOf(row: AuctionRow, { lot, bids }: Decided): OutboxRow[] {
   if (lot.leader_id !== null) losers.delete(lot.leader_id)
   const placed = { id, from_seq: bids[0].seq, to_seq: lot.seq }
   const rows = [outboxRow(id, AuctionEvents.BIDS_PLACED, placed)]
-  for (const customer_id of losers) {
-    rows.push(outboxRow(id, AuctionEvents.OUTBID, { id, customer_id, seq: lot.seq }))
+  if (losers.size) {
+    const outbid = { id, customer_ids: [...losers], seq: lot.seq }
+    rows.push(outboxRow(id, AuctionEvents.OUTBID, outbid))
   }
   if (isExtended(row, lot)) {
     rows.push(outboxRow(id, AuctionEvents.EXTENDED, { id, ...extension(row, lot) }))

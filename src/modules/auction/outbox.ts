@@ -1,15 +1,11 @@
 import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import type { Run, Statement } from "./database"
-import type { AuctionEventName } from "./events"
+import { AuctionEventName, AuctionEvents } from "./events"
 import { newId } from "./ids"
 
-/** One event on its way: a row of the outbox. */
-export type OutboxRow = {
-  id: string
-  auction_id: string
-  name: AuctionEventName
-  data: Record<string, unknown>
-}
+export type AuctionEvent = { name: AuctionEventName; data: Record<string, unknown> }
+/** An event on its way: a row of the outbox. `eventsOf` makes the events of it. */
+export type OutboxRow = AuctionEvent & { id: string; auction_id: string }
 type Transaction = <T>(work: (run: Run) => Promise<T>, begin?: string) => Promise<T>
 
 /** What lies longer than this in memory is gathered; a crash loses nothing, the rows stay. */
@@ -18,8 +14,8 @@ const GATHER_MS = 50
 const WAITING_MAX = 20_000
 /** A deletion that a crash undoes sends an event twice, so it need not wait for the disk. */
 const BEGIN_LAZY = "begin; set local synchronous_commit to off"
-/** Events handed to the bus, and rows deleted, in one go. */
-const BUNCH = 500
+/** Rows handed to the bus and then deleted in one go. */
+const BUNCH = 100
 
 const FORGET: Statement = {
   name: "auction_outbox_forget",
@@ -37,6 +33,13 @@ export const outboxRow = (
   name: AuctionEventName,
   data: Record<string, unknown>
 ): OutboxRow => ({ id: newId("aucout"), auction_id, name, data })
+
+/** All whom a batch of bids outbid are in one row; each gets an event of their own. */
+export function eventsOf({ name, data }: OutboxRow): AuctionEvent[] {
+  const { customer_ids, ...rest } = data
+  if (name !== AuctionEvents.OUTBID || !Array.isArray(customer_ids)) return [{ name, data }]
+  return customer_ids.map((customer_id) => ({ name, data: { ...rest, customer_id } }))
+}
 
 /**
  * Hands committed events to the platform's bus and then deletes their rows. A row goes only after
@@ -91,6 +94,6 @@ export class OutboxSender {
   }
 
   private async emit(rows: readonly OutboxRow[]): Promise<void> {
-    await this.bus?.emit(rows.map(({ name, data }) => ({ name, data })))
+    await this.bus?.emit(rows.flatMap(eventsOf))
   }
 }
