@@ -8,6 +8,8 @@ module.exports = {
   cacheDirectory: "<rootDir>/.data/jest",
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
   testTimeout: 60_000,
+  // What an application leaves behind stays in the process; after a few of them it gets a new one.
+  workerIdleMemoryLimit: "1GB",
   transform: {
     "^.+\\.[jt]sx?$": [
       "@swc/jest",

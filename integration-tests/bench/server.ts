@@ -7,6 +7,8 @@ import { endWithUs } from "./children"
 
 const FOLDER = resolve(".medusa/server")
 const CLI = resolve("node_modules/@medusajs/cli/cli.js")
+/** As `npm start` sets them, in src/scripts/launcher/medusa.mjs. */
+const NODE_FLAGS = ["--max-semi-space-size=64"]
 const LOGS = resolve(".data/log")
 const START_SECONDS = 90
 const RETRY_MS = 50
@@ -23,7 +25,7 @@ export async function aServer(port: number) {
   const output = openSync(log, "a")
   const mode = { NODE_ENV: "production", MEDUSA_WORKER_MODE: "shared" }
   const env = { ...process.env, ...LIMITS, ...mode, PORT: String(port), PUBLIC_URL: url }
-  const child = spawn(process.execPath, [CLI, "start"], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, CLI, "start"], {
     cwd: FOLDER,
     env,
     stdio: ["ignore", output, output],

@@ -23,7 +23,7 @@ describe("a new seller", () => {
   beforeAll(async () => {
     demo = theDemo()
     browser = await aBrowser()
-    shopper = aShopper(demo, await aStorefront(browser))
+    shopper = aShopper(demo, { window: await aStorefront(browser) })
     merchant = await signedIn(browser, demo, demo.merchant)
     merchant.on("pageerror", (error) => problems.push(String(error)))
   })

@@ -20,7 +20,7 @@ describe("a stopped store", () => {
   beforeAll(async () => {
     demo = theDemo()
     browser = await aBrowser()
-    shopper = aShopper(demo, await aStorefront(browser))
+    shopper = aShopper(demo, { window: await aStorefront(browser) })
     // The third store: the stories of the others go on at the same time.
     const { handle, ...login } = demo.sellers[2]
     seller = (await shopper.get(`/store/sellers/${handle}`)).seller

@@ -26,8 +26,21 @@ export async function aStorefront(browser: Browser): Promise<Page> {
   return page
 }
 
+/** Somebody who opens an account, and the token of the first sign-in. */
+export async function aNewCustomer(demo: Demo, login: Demo["customers"][number]) {
+  const path = "/auth/customer/emailpass"
+  const { token } = await aShopper(demo).post(`${path}/register`, login)
+  const { customer } = await aShopper(demo, { token }).post("/store/customers", {
+    email: login.email,
+  })
+  const signedIn = await aShopper(demo).post(path, login)
+  return { ...login, id: customer.id as string, token: signedIn.token as string }
+}
+
+type ShopperWishes = { window?: Page; token?: string }
+
 /** Talks to the store API as a storefront does: as its server, or in the given window. */
-export function aShopper(demo: Demo, window?: Page) {
+export function aShopper(demo: Demo, { window, token }: ShopperWishes = {}) {
   const call = async (method: string, path: string, body?: object) => {
     const request: Request = {
       url: new URL(path, demo.url).href,
@@ -35,6 +48,7 @@ export function aShopper(demo: Demo, window?: Page) {
       headers: {
         "content-type": "application/json",
         "x-publishable-api-key": demo.publishable_key,
+        ...(token && { authorization: `Bearer ${token}` }),
       },
       ...(body && { body: JSON.stringify(body) }),
     }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { baseEnvironment } from "./launcher/environment.mjs"
 import { linkPublicFiles } from "./launcher/files.mjs"
-import { CLI } from "./launcher/medusa.mjs"
+import { CLI, NODE_FLAGS } from "./launcher/medusa.mjs"
 import { loadEnvFile, SERVER } from "./launcher/places.mjs"
 import { launch, start } from "./launcher/processes.mjs"
 import { Problem } from "./launcher/terminal.mjs"
@@ -12,5 +12,5 @@ launch(async () => {
   loadEnvFile()
   const env = baseEnvironment({ NODE_ENV: "production" })
   linkPublicFiles(SERVER, env.FILES_DIR)
-  return await start(process.execPath, [CLI, "start"], { cwd: SERVER, env }).exited
+  return await start(process.execPath, [...NODE_FLAGS, CLI, "start"], { cwd: SERVER, env }).exited
 })

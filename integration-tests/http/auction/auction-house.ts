@@ -15,11 +15,9 @@ type Wishes = Parameters<typeof aLot>[1]
 const RESERVE = 77_77
 export const MAX_OF_ANN = 61_37
 const MAX_OF_CAT = 98_765
-/** As they would stand in an answer, in minor or in major units. */
-export const SECRETS = [RESERVE, MAX_OF_ANN, MAX_OF_CAT].flatMap((minor) => [
-  String(minor),
-  String(minor / 100),
-])
+/** In major units, as `amountsToldIn` takes them. */
+export const MAXES = [MAX_OF_ANN / 100, MAX_OF_CAT / 100]
+export const SECRETS = [RESERVE / 100, ...MAXES]
 
 const NAMES = ["ann", "bob", "cat", "dan"] as const
 

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { forgetLotNames } from "../../../src/workflows/auction/lot-names"
+import { amountsToldIn } from "../../helpers/amounts"
 import { aBid, auctionsOf, endAuction, inMinutes } from "../../helpers/auctions"
 import { souk } from "../../helpers/runner"
 import { aGood, anAuctionHouse, House, SECRETS } from "./auction-house"
@@ -226,8 +227,7 @@ souk(({ api, getContainer }) => {
       await endAuction(getContainer(), auction.id)
       const offered = await post(`/auctions/${auction.id}/second-chance`)
       expect(offered.data.auction).toMatchObject({ status: "unsold", offers: [{ status: "open" }] })
-      const text = JSON.stringify(offered.data)
-      expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([])
+      expect(amountsToldIn(offered.data, SECRETS)).toEqual([])
       const [offer] = await service().listAuctionOffers({ auction_id: auction.id })
       await service().updateAuctionOffers({ id: offer.id, status: "declined" })
       await service().updateAuctions({ id: auction.id, settled_at: new Date() })
@@ -278,14 +278,17 @@ souk(({ api, getContainer }) => {
 
     it("is never a max, a bidder's id or e-mail", async () => {
       const { ann, bob, cat } = house.customers
-      const secrets = ["6137", "61.37", "30.00", ann.id, bob.id, cat.id, "@example.com"]
+      const secrets = [ann.id, bob.id, cat.id, "@example.com"]
       const one = `/auctions/${lot("Teapot")}`
       const paths = ["/auctions", one, `${one}/bids`, `${one}/changes`]
       const leaks: string[] = []
       for (const path of paths) {
         for (const fields of ["", "?fields=*,leader_id,leader_max,*bids,*settlements.customer"]) {
-          const text = JSON.stringify(await get(path + fields))
-          leaks.push(...secrets.filter((secret) => text.includes(secret)).map((s) => path + s))
+          const answer = await get(path + fields)
+          const text = JSON.stringify(answer)
+          const told = [...secrets.filter((secret) => text.includes(secret))]
+          told.push(...amountsToldIn(answer, [61.37]).map(String))
+          leaks.push(...told.map((secret) => `${path}${fields} ${secret}`))
         }
       }
       expect(leaks).toEqual([])

@@ -1,4 +1,5 @@
 import type { Notice } from "../../../src/modules/auction/announcements"
+import { amountsToldIn } from "../../helpers/amounts"
 import { aBid, anAuction, anotherProcess, inMs, onStage, outboxRows } from "./stage"
 
 onStage(({ service, sql, bus, url }) => {
@@ -116,7 +117,7 @@ onStage(({ service, sql, bus, url }) => {
           { customer_id: "cus_ben", my_max: 80, am_leading: true },
         ],
       })
-      expect(JSON.stringify(notices[1].state)).not.toContain("80")
+      expect(amountsToldIn(notices[1].state, [80])).toEqual([])
     })
 
     it("that fail disturb neither the bid nor the other listeners", async () => {

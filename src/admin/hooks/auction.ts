@@ -46,6 +46,7 @@ export type AuctionSettlement = {
   attempt: number
   kind: SettlementKind
   status: SettlementStatus
+  alias: string
   amount: number
   payment_due_at: string
   cart_id?: string | null

@@ -1,3 +1,5 @@
+import { localeOf } from "./locale"
+
 const KILOBYTE = 1024
 const MEGABYTE = 1024 ** 2
 
@@ -8,4 +10,7 @@ export const fileSize = (bytes: number, language: string) =>
     : inUnit(bytes / MEGABYTE, "megabyte", language)
 
 const inUnit = (amount: number, unit: string, language: string) =>
-  new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(amount)
+  new Intl.NumberFormat(localeOf(language), {
+    ...{ style: "unit", unit },
+    maximumFractionDigits: 1,
+  }).format(amount)

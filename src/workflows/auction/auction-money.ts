@@ -29,7 +29,7 @@ const known = new LRUCache<string, Money, MedusaContainer>({
 
 /** @throws NOT_FOUND when nobody may know of such an auction */
 export async function auctionMoney(container: MedusaContainer, id: string): Promise<Money> {
-  const money = await known.fetch(id, { context: container })
+  const money = known.get(id) ?? (await known.fetch(id, { context: container }))
   if (money) return money
   throw new MedusaError(MedusaError.Types.NOT_FOUND, `Auction ${id} was not found`)
 }

@@ -30,7 +30,8 @@ export async function countBid(
   auction_id: string,
   customer_id: string
 ): Promise<TooFast | null> {
-  const points = await settings.forceFetch("bids_per_10_s", { context: container })
+  const name = "bids_per_10_s"
+  const points = settings.get(name) ?? (await settings.forceFetch(name, { context: container }))
   limiter.points = points
   try {
     await limiter.consume(`${auction_id} ${customer_id}`)

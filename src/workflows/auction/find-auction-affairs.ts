@@ -6,6 +6,7 @@ import AuctionModuleService from "../../modules/auction/service"
 type Service = AuctionModuleService
 type Settlement = Awaited<ReturnType<Service["listAuctionSettlements"]>>[number]
 export type NamedSettlement = Settlement & {
+  alias: string
   customer: {
     id: string
     first_name: string | null
@@ -16,12 +17,13 @@ export type NamedSettlement = Settlement & {
 export type NamedOffer = Awaited<ReturnType<Service["listAuctionOffers"]>>[number] & {
   alias: string
 }
+type OfBidder = { auction_id: string; customer_id: string }
 /** What follows an auction, and how many watch it. */
 export type Affairs = { settlements: NamedSettlement[]; offers: NamedOffer[]; watchers: number }
 
 const SETTLEMENT_FIELDS = [
-  ...["id", "auction_id", "attempt", "kind", "status", "amount", "payment_due_at", "cart_id"],
-  ...["order_id", "paid_at", "completed_at", "defaulted_at"],
+  ...["id", "auction_id", "customer_id", "attempt", "kind", "status", "amount", "payment_due_at"],
+  ...["cart_id", "order_id", "paid_at", "completed_at", "defaulted_at"],
   ...["id", "first_name", "last_name", "email"].map((field) => `customer.${field}`),
 ]
 
@@ -42,12 +44,14 @@ export async function findAuctionAffairs(
     auctions.countWatchers(auction_ids),
   ])
   // The link adds the customer to what the generated types know of a settlement.
-  const settlements = data as unknown as NamedSettlement[]
+  const settlements = data as unknown as Omit<NamedSettlement, "alias">[]
+  const namedOf = <Row extends OfBidder>(id: string, rows: Row[]) =>
+    rows
+      .filter(({ auction_id }) => auction_id === id)
+      .map((row) => ({ ...row, alias: auctions.aliasOf(id, row.customer_id) }))
   return (auction_id) => ({
-    settlements: settlements.filter((row) => row.auction_id === auction_id),
-    offers: offers
-      .filter((row) => row.auction_id === auction_id)
-      .map((row) => ({ ...row, alias: auctions.aliasOf(auction_id, row.customer_id) })),
+    settlements: namedOf(auction_id, settlements),
+    offers: namedOf(auction_id, offers),
     watchers: watchers.get(auction_id) ?? 0,
   })
 }

@@ -36,10 +36,9 @@ export async function findBidder(
   container: MedusaContainer,
   customer_id: string
 ): Promise<BidderFacts> {
-  const [ties, restrictions] = await Promise.all([
-    known.fetch(customer_id, { context: container }),
-    findRestrictions(container, customer_id),
-  ])
+  const restrictions = await findRestrictions(container, customer_id)
+  const context = { context: container }
+  const ties = known.get(customer_id) ?? (await known.fetch(customer_id, context))
   if (ties) return { ...ties, is_blocked: whyNotBid(restrictions) }
   const message = `Customer ${customer_id} does not exist any more; sign in again`
   throw new MedusaError(MedusaError.Types.UNAUTHORIZED, message)

@@ -37,9 +37,10 @@ function termsView(row: AuctionRow) {
 
 /** Who has to pay is told to the seller by name, to the merchant with e-mail and checkout, too. */
 function settlementView(row: AuctionRow, settlement: NamedSettlement, isMerchant: boolean) {
-  const { id, attempt, kind, status, amount, payment_due_at, order_id, customer } = settlement
+  const { id, attempt, kind, status, alias, amount, payment_due_at, customer } = settlement
   return {
-    ...{ id, attempt, kind, status, payment_due_at, order_id },
+    ...{ id, attempt, kind, status, alias, payment_due_at },
+    order_id: settlement.order_id,
     amount: majorOf(row)(Number(amount)),
     paid_at: settlement.paid_at,
     completed_at: settlement.completed_at,

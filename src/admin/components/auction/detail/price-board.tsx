@@ -1,23 +1,25 @@
 import { Container, clx } from "@medusajs/ui"
 import { ReactNode, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Auction } from "../../../hooks/auction"
+import type { Auction, AuctionSettlement } from "../../../hooks/auction"
 import { Money } from "../../money"
 import { TimeFigure } from "./time-figure"
 
 const FLASH_MS = 1_500
 const OVER: Auction["status"][] = ["sold", "unsold", "cancelled"]
+const STANDING: AuctionSettlement["status"][] = ["awaiting_payment", "paid", "completed"]
 
 /** Where the auction stands this moment, in large figures. */
 export const PriceBoard = ({ auction }: { auction: Auction }) => {
   const { t } = useTranslation("auction")
-  const { current_price, start_price, currency_code, status } = auction
+  const { start_price, currency_code, status } = auction
+  const price = saleOf(auction)?.amount ?? auction.current_price
   return (
     <Container className="divide-y p-0">
       <dl className="grid gap-6 px-6 py-4 sm:grid-cols-2">
         <Figure title={t(`board.${priceName(auction)}`)} isLarge>
-          <Flashing value={current_price}>
-            <Money amount={current_price ?? start_price} currency_code={currency_code} />
+          <Flashing value={price}>
+            <Money amount={price ?? start_price} currency_code={currency_code} />
           </Flashing>
         </Figure>
         <TimeFigure auction={auction} />
@@ -29,12 +31,14 @@ export const PriceBoard = ({ auction }: { auction: Auction }) => {
 
 const Standing = ({ auction }: { auction: Auction }) => {
   const { t } = useTranslation("auction")
-  const { leader_alias, status } = auction
+  const { status } = auction
   const isOver = OVER.includes(status)
+  const sale = saleOf(auction)
+  const alias = sale?.alias ?? auction.leader_alias
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 px-6 py-4 sm:grid-cols-3">
-      <Figure title={t(status === "sold" ? "board.winner" : "board.leader")}>
-        {leader_alias ? <bdi>{leader_alias}</bdi> : t(isOver ? "board.none" : "board.nobody")}
+      <Figure title={t(sale ? "board.winner" : "board.leader")}>
+        {alias ? <bdi>{alias}</bdi> : t(isOver ? "board.none" : "board.nobody")}
       </Figure>
       {!isOver && <NextMinimum auction={auction} />}
       <Figure title={t("board.reserve")}>
@@ -49,9 +53,15 @@ const Standing = ({ auction }: { auction: Auction }) => {
   )
 }
 
-function priceName({ current_price, status }: Auction) {
+/** The sale that stands: after a second chance that is not what the hammer fell for. */
+function saleOf({ settlements = [] }: Auction) {
+  return settlements.find(({ status }) => STANDING.includes(status))
+}
+
+function priceName(auction: Auction) {
+  const { current_price, status } = auction
+  if (saleOf(auction)) return "final_price"
   if (current_price === null) return "start_price"
-  if (status === "sold") return "final_price"
   return OVER.includes(status) ? "last_price" : "price"
 }
 

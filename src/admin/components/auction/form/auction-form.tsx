@@ -1,9 +1,11 @@
 import { KeyboundForm, RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button, Heading } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
-import { useFormState, UseFormReturn } from "react-hook-form"
+import { useFormState, UseFormReturn, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { useLotProduct } from "../../../hooks/auction-lots"
 import { FormError } from "../../form-error"
+import { useAuctionSide } from "../auction-side"
 import { AfterFields } from "./after-fields"
 import { AuctionPreview } from "./auction-preview"
 import type { AuctionValues } from "./auction-values"
@@ -51,7 +53,7 @@ export const AuctionForm = (props: AuctionFormProps) => {
             </div>
           </div>
         </RouteFocusModal.Body>
-        <FormFooter willPublish={willPublish} saveDraft={send(false)} />
+        <FormFooter form={form} willPublish={willPublish} saveDraft={send(false)} />
       </KeyboundForm>
     </RouteFocusModal.Form>
   )
@@ -72,11 +74,15 @@ const ServerRefusal = () => {
   )
 }
 
-type FooterProps = { willPublish: boolean; saveDraft: () => void }
+type FooterProps = Pick<AuctionFormProps, "form"> & { willPublish: boolean; saveDraft: () => void }
 
-const FormFooter = ({ willPublish, saveDraft }: FooterProps) => {
+/** A product that is still on its way has no variant yet that could be put up. */
+const FormFooter = ({ form, willPublish, saveDraft }: FooterProps) => {
   const { t } = useTranslation("auction")
+  const { api } = useAuctionSide()
   const { isSubmitting } = useFormState()
+  const product_id = useWatch({ control: form.control, name: "product_id" })
+  const { isLoading } = useLotProduct(api, product_id)
   return (
     <RouteFocusModal.Footer>
       <RouteFocusModal.Close asChild>
@@ -89,13 +95,13 @@ const FormFooter = ({ willPublish, saveDraft }: FooterProps) => {
           size="small"
           variant="secondary"
           type="button"
-          disabled={isSubmitting}
+          disabled={isSubmitting || isLoading}
           onClick={saveDraft}
         >
           {t("actions.save_draft")}
         </Button>
       )}
-      <Button size="small" type="submit" isLoading={isSubmitting}>
+      <Button size="small" type="submit" isLoading={isSubmitting || isLoading}>
         {t(willPublish ? "actions.publish" : "translation:actions.save")}
       </Button>
     </RouteFocusModal.Footer>

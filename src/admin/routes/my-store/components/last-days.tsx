@@ -6,6 +6,7 @@ import { Bar, BarChart } from "../../../components/bar-chart"
 import { Section } from "../../../components/section"
 import type { Overview } from "../../../hooks/marketplace"
 import { useSellerCurrencies } from "../../../hooks/seller-store"
+import { localeOf } from "../../../lib/locale"
 
 type LastDaysProps = { overview: Overview }
 
@@ -84,7 +85,7 @@ const Revenue = ({ overview, currency }: LastDaysProps & { currency: string }) =
 /** A calendar day as the server counted it, so it is not moved to another time zone. */
 function useDayLabel() {
   const { i18n } = useTranslation()
-  const format = new Intl.DateTimeFormat(i18n.language, {
+  const format = new Intl.DateTimeFormat(localeOf(i18n.language), {
     // The platform writes all its dates in this calendar.
     calendar: "gregory",
     day: "numeric",
