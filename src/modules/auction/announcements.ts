@@ -4,7 +4,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { fromMinor } from "../../lib/money"
 import { aliasOf } from "./alias"
 import { inTransaction, onConnection, Run, Statement } from "./database"
-import { AuctionEvent, eventsOf, OutboxRow, OutboxSender } from "./outbox"
+import { AuctionEvent, eventOf, OutboxRow, OutboxSender } from "./outbox"
 import { AUCTION_COLUMNS, AuctionRow, readAuction } from "./rows"
 import { ATTEMPT_KEPT_DAYS, HOUR_MS, LAST_BIDS } from "./rules"
 import { LastBid, PublicBid, publicBid, PublicState, stateOf } from "./state"
@@ -37,7 +37,7 @@ export const LAST_BIDS_OF: Statement = {
     cross join lateral (
       select * from auction_bid
       where auction_bid.auction_id = wanted.auction_id
-        and voided_at is null and result <> 'max_raised'
+        and voided_at is null and result <> 'max_raised' and deleted_at is null
       order by seq desc limit $2
     ) as bid`,
 }
@@ -156,7 +156,7 @@ export class AuctionAnnouncements extends AuctionStorage {
     const notice: Notice = {
       auction_id: row.id,
       state,
-      events: outbox.flatMap(eventsOf),
+      events: outbox.map(eventOf),
       touched: touched.map((one) => ({
         ...one,
         my_max: one.my_max === null ? null : fromMinor(one.my_max, row.decimals),

@@ -133,7 +133,7 @@ function refuse(
   return attempt
 }
 
-/** What to tell of a batch: one event for its bids, one row for all customers who do not lead. */
+/** What to tell of a batch: one event for its bids, one for all customers who do not lead. */
 export function outboxOf(row: AuctionRow, { lot, bids }: Decided): OutboxRow[] {
   if (!bids.length) return []
   const { id } = row

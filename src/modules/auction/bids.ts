@@ -48,10 +48,15 @@ const PURCHASE_OF: Statement = {
 const STATES_KEPT = 200
 /**
  * A plan made while the tables are small would read them whole, and be kept until they are large:
- * prepared statements of bids are planned with their indexes from the first. Nobody waits for a
- * row for ever.
+ * prepared statements of bids are planned with their indexes from the first, once and not for each
+ * batch. Nobody waits for a row for ever.
  */
-const BEGIN_INDEXED = "begin; set local enable_seqscan to off; set local lock_timeout to '10s'"
+const BEGIN_INDEXED = [
+  "begin",
+  "set local enable_seqscan to off",
+  "set local plan_cache_mode to force_generic_plan",
+  "set local lock_timeout to '10s'",
+].join("; ")
 
 /** Bids and purchases. */
 export class AuctionBids extends AuctionVoids {

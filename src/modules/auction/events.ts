@@ -9,7 +9,7 @@ export const AuctionEvents = {
   STARTED: "auction.started",
   /** Bids were stored. One event for all that were decided together. */
   BIDS_PLACED: "auction.bids_placed",
-  /** A bidder who led, or just bid, does not lead. */
+  /** Who led, or just bid, and does not lead. One event for all of one decision. */
   OUTBID: "auction.outbid",
   /** Late bids, or the merchant, moved the end. */
   EXTENDED: "auction.extended",
@@ -39,7 +39,7 @@ export type AuctionEventName = (typeof AuctionEvents)[keyof typeof AuctionEvents
 export type AuctionChanged = { id: string }
 /** From the first to the last of the numbers given in one decision. */
 export type AuctionBidsPlaced = { id: string; from_seq: number; to_seq: number }
-export type AuctionOutbid = { id: string; customer_id: string; seq: number }
+export type AuctionOutbid = { id: string; customer_ids: string[]; seq: number }
 /** ISO times. */
 export type AuctionExtended = { id: string; from: string; to: string }
 /** `customer_ids` are those whose bids were taken out. */

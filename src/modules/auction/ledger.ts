@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises"
 import { BidCommand, Decided, decideBatch, Known, outboxOf } from "./batch"
 import type { Run } from "./database"
 import { findBidders, findDecisions, Locked, lockOwn, writeBatch } from "./ledger-store"
@@ -8,6 +9,13 @@ import type { LastBid, PublicBid } from "./state"
 
 /** Batches of different auctions that this process decides at once; each takes a connection. */
 const BATCHES_AT_ONCE = 8
+/**
+ * Bids that came while a batch was decided wait until it is this old: under load fewer and larger
+ * batches cost both the process and the database less than many small ones.
+ */
+const BATCH_EVERY_MS = 8
+/** Answers given in one turn of the event loop; between the turns the next batch gets on. */
+const ANSWERS_AT_ONCE = 32
 /** Auctions whose bidders and last lines of history a process remembers. */
 const REMEMBERED_MAX = 200
 
@@ -50,6 +58,8 @@ export class Ledger<Reply> {
   /** Auctions with waiting bids that nobody works on, in the order in which they came. */
   private readonly ready: string[] = []
   private readonly memories = new Map<string, Memory>()
+  /** The answers of earlier batches that are not given yet. */
+  private answering: Promise<void> = Promise.resolve()
   private working = 0
   private isPumping = false
 
@@ -86,7 +96,10 @@ export class Ledger<Reply> {
 
   private async work(auction_id: string): Promise<void> {
     const queue = this.queues.get(auction_id)!
+    const begun = Date.now()
     await this.decide(auction_id, queue.splice(0, BATCH_MAX))
+    const rest = begun + BATCH_EVERY_MS - Date.now()
+    if (rest > 0 && queue.length && queue.length < BATCH_MAX) await pause(rest)
     if (queue.length) this.ready.push(auction_id)
     else this.queues.delete(auction_id)
     this.working -= 1
@@ -97,8 +110,7 @@ export class Ledger<Reply> {
   private async decide(auction_id: string, batch: Waiting<Reply>[]): Promise<void> {
     try {
       const commands = batch.map(({ command }) => command)
-      const replies = this.host.settled(await this.commit(auction_id, commands))
-      batch.forEach(({ resolve }, i) => resolve(replies[i]))
+      this.answer(batch, this.host.settled(await this.commit(auction_id, commands)))
     } catch (error) {
       this.memories.delete(auction_id)
       if (batch.length > 1 && isOneBidsFault(error)) {
@@ -107,6 +119,17 @@ export class Ledger<Reply> {
         for (const { reject } of batch) reject(error)
       }
     }
+  }
+
+  /** In the order of the bids, also across batches. Nobody waits for it to end. */
+  private answer(batch: Waiting<Reply>[], replies: Reply[]): void {
+    this.answering = this.answering.then(async () => {
+      for (let from = 0; from < batch.length; from += ANSWERS_AT_ONCE) {
+        if (from) await nextTurn()
+        const to = Math.min(from + ANSWERS_AT_ONCE, batch.length)
+        for (let i = from; i < to; i++) batch[i].resolve(replies[i])
+      }
+    })
   }
 
   private async commit(auction_id: string, commands: BidCommand[]): Promise<Batch> {

@@ -1,10 +1,10 @@
 import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
 import type { Run, Statement } from "./database"
-import { AuctionEventName, AuctionEvents } from "./events"
+import type { AuctionEventName } from "./events"
 import { newId } from "./ids"
 
 export type AuctionEvent = { name: AuctionEventName; data: Record<string, unknown> }
-/** An event on its way: a row of the outbox. `eventsOf` makes the events of it. */
+/** An event on its way: a row of the outbox. */
 export type OutboxRow = AuctionEvent & { id: string; auction_id: string }
 type Transaction = <T>(work: (run: Run) => Promise<T>, begin?: string) => Promise<T>
 
@@ -34,12 +34,7 @@ export const outboxRow = (
   data: Record<string, unknown>
 ): OutboxRow => ({ id: newId("aucout"), auction_id, name, data })
 
-/** All whom a batch of bids outbid are in one row; each gets an event of their own. */
-export function eventsOf({ name, data }: OutboxRow): AuctionEvent[] {
-  const { customer_ids, ...rest } = data
-  if (name !== AuctionEvents.OUTBID || !Array.isArray(customer_ids)) return [{ name, data }]
-  return customer_ids.map((customer_id) => ({ name, data: { ...rest, customer_id } }))
-}
+export const eventOf = ({ name, data }: OutboxRow): AuctionEvent => ({ name, data })
 
 /**
  * Hands committed events to the platform's bus and then deletes their rows. A row goes only after
@@ -94,6 +89,6 @@ export class OutboxSender {
   }
 
   private async emit(rows: readonly OutboxRow[]): Promise<void> {
-    await this.bus?.emit(rows.flatMap(eventsOf))
+    await this.bus?.emit(rows.map(eventOf))
   }
 }

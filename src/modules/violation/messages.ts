@@ -1,6 +1,9 @@
-/** How somebody who is restricted may object. */
+/**
+ * How somebody who is restricted may object, in words that a storefront can show: it lists
+ * `GET /store/customers/me/violations` and appeals with `POST …/{id}/appeal`.
+ */
 export const HOW_TO_APPEAL =
-  "To appeal, look at GET /store/customers/me/violations and write to POST /store/customers/me/violations/{id}/appeal; if no violation is listed there, write to the shop"
+  "To appeal, answer the violation in your account; if none is listed there, write to the shop"
 
 export const blockedMessage = (reason: string) =>
   `Your account is blocked: ${reason}. You may still sign in, read what is yours and change your profile. ${HOW_TO_APPEAL}`

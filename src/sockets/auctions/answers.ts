@@ -31,25 +31,26 @@ export function answering(
   name: string,
   handle: (message: unknown) => Promise<object> | object
 ) {
-  socket.on(name, async (...args: unknown[]) => {
-    const answer = args.at(-1)
-    const [message] = args
-    const reply = await run(() => handle(message), logger, name)
+  const refuse = (error: unknown) => refusalOf(error, logger, name)
+  socket.on(name, async (message: unknown, ...more: unknown[]) => {
+    const answer = more.at(-1) ?? message
+    let reply: object
+    try {
+      reply = await handle(message)
+    } catch (error) {
+      reply = refuse(error)
+    }
     if (typeof answer === "function") answer(reply)
   })
 }
 
-async function run(handle: () => Promise<object> | object, logger: Logger, name: string) {
-  try {
-    return await handle()
-  } catch (error) {
-    const status = error instanceof MedusaError ? STATUS_OF[error.type] : undefined
-    if (status) {
-      const { type, message } = error as MedusaError
-      return { ok: false, status, type, message }
-    }
-    logger.error(`The message ${name} could not be handled`, error as Error)
-    const message = "An unknown error occurred."
-    return { ok: false, status: 500, type: "unknown_error", message }
+function refusalOf(error: unknown, logger: Logger, name: string) {
+  const status = error instanceof MedusaError ? STATUS_OF[error.type] : undefined
+  if (status) {
+    const { type, message } = error as MedusaError
+    return { ok: false, status, type, message }
   }
+  logger.error(`The message ${name} could not be handled`, error as Error)
+  const message = "An unknown error occurred."
+  return { ok: false, status: 500, type: "unknown_error", message }
 }

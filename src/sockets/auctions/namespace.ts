@@ -76,10 +76,13 @@ async function bid(socket: Socket, message: unknown, ownNews: OwnNews) {
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, wanted)
   }
   const wish = readMessage(PlaceBidMessage, message)
-  const { body, ...reply } = await ownNews.answer(socket, wish.auction_id, () =>
-    placeBid(container, { ...wish, customer_id, source: "socket" })
-  )
-  return { ...reply, ...body }
+  const answered = ownNews.expectAnswer(socket, wish.auction_id)
+  try {
+    const { body, ...reply } = await placeBid(container, { ...wish, customer_id, source: "socket" })
+    return { ...reply, ...body }
+  } finally {
+    answered()
+  }
 }
 
 /** Again and again, but never twice at a time. */

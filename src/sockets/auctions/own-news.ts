@@ -8,9 +8,10 @@ import { OwnMessages, ownRoomOf, roomOf } from "./rooms"
 type AliasOf = (auction_id: string, customer_id: string) => string
 type Message = (typeof OwnMessages)[keyof typeof OwnMessages]
 
-/** Which events are one customer's own news, and who that is in their data. */
-const OWN_EVENTS: Record<string, { message: Message; of: "customer_id" | "winner_id" }> = {
-  [AuctionEvents.OUTBID]: { message: OwnMessages.OUTBID, of: "customer_id" },
+/** Which events are customers' own news, and who they are in their data: an id, or several. */
+type Whose = "customer_id" | "customer_ids" | "winner_id"
+const OWN_EVENTS: Record<string, { message: Message; of: Whose }> = {
+  [AuctionEvents.OUTBID]: { message: OwnMessages.OUTBID, of: "customer_ids" },
   [AuctionEvents.ENDED]: { message: OwnMessages.WON, of: "winner_id" },
   [AuctionEvents.OFFER_MADE]: { message: OwnMessages.OFFER, of: "customer_id" },
   [AuctionEvents.OFFER_ANSWERED]: { message: OwnMessages.OFFER, of: "customer_id" },
@@ -33,15 +34,14 @@ export class OwnNews {
   ) {}
 
   /**
-   * Answers a bid. Until then this connection is told nothing else about its customer and the
-   * auction: the answer says the same, and a bid is one message instead of three.
+   * Announces the answer to a bid. Until the returned function says that it was given, this
+   * connection is told nothing else about its customer and the auction: the answer says the same,
+   * and a bid is one message instead of three.
    */
-  async answer<T>(socket: Socket, auction_id: string, decide: () => Promise<T>): Promise<T> {
+  expectAnswer(socket: Socket, auction_id: string): () => void {
     const key = keyOf(socket.id, auction_id)
     this.awaited.set(key, (this.awaited.get(key) ?? 0) + 1)
-    try {
-      return await decide()
-    } finally {
+    return () => {
       const left = this.awaited.get(key)! - 1
       if (left) this.awaited.set(key, left)
       else this.awaited.delete(key)
@@ -56,10 +56,12 @@ export class OwnNews {
     }
     for (const { name, data } of events) {
       const own = OWN_EVENTS[name]
-      const customer_id = own && data[own.of]
-      if (typeof customer_id !== "string") continue
+      if (!own) continue
       const answered = own.message === OwnMessages.OUTBID ? auction_id : undefined
-      this.windowsOf(customer_id, answered)?.emit(own.message, publicPart(state))
+      for (const customer_id of [data[own.of]].flat()) {
+        if (typeof customer_id !== "string") continue
+        this.windowsOf(customer_id, answered)?.emit(own.message, publicPart(state))
+      }
     }
   }
 
@@ -87,10 +89,9 @@ export class OwnNews {
     const room = ownRoomOf(customer_id)
     const here = this.namespace.adapter.rooms.get(room)
     if (!here) return undefined
-    const all = this.namespace.to(room)
-    if (!answered) return all
+    if (!answered) return this.namespace.to(room)
     const asking = [...here].filter((id) => this.awaited.has(keyOf(id, answered)))
-    return asking.length < here.size ? all.except(asking) : undefined
+    return asking.length < here.size ? this.namespace.to(room).except(asking) : undefined
   }
 }
 

@@ -25,4 +25,10 @@ export default model
     { on: ["auction_id", "seq"], unique: true, where: null },
     { on: ["auction_id", "customer_id", "idempotency_key"], unique: true, where: null },
     { on: ["customer_id", "decided_at"] },
+    // The public history, newest first: never sorted, however many bids there are.
+    {
+      name: "IDX_auction_bid_history",
+      on: ["auction_id", "seq"],
+      where: "voided_at IS NULL AND result <> 'max_raised'",
+    },
   ])
