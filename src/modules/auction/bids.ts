@@ -51,7 +51,7 @@ const STATES_KEPT = 200
  * prepared statements of bids are planned with their indexes from the first, once and not for each
  * batch. Nobody waits for a row for ever.
  */
-const BEGIN_INDEXED = [
+export const BEGIN_INDEXED = [
   "begin",
   "set local enable_seqscan to off",
   "set local plan_cache_mode to force_generic_plan",

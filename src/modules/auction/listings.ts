@@ -18,10 +18,10 @@ const READ: Statement = {
     left join listing on listing.product_id = wanted.product_id
     left join auction on auction.product_id = wanted.product_id and auction.is_open`,
 }
-const CLAIM: Statement = {
-  name: "auction_listing_claim",
-  text: `insert into listing (id, product_id, format) values ($1, $2, 'auction')
-    on conflict (product_id) do nothing`,
+/** Names no index: two of them hold a product, and a racing insert may meet either one first. */
+const SAY: Statement = {
+  name: "auction_listing_say",
+  text: "insert into listing (id, product_id, format) values ($1, $2, $3) on conflict do nothing",
 }
 const FORMAT: Statement = {
   name: "auction_listing_format",
@@ -29,9 +29,8 @@ const FORMAT: Statement = {
 }
 const CONVERT: Statement = {
   name: "auction_listing_convert",
-  text: `insert into listing (id, product_id, format) values ($1, $2, $3)
-    on conflict (product_id) do update set format = excluded.format, updated_at = now()
-    where listing.format <> excluded.format`,
+  text: `update listing set format = $2, updated_at = now()
+    where product_id = $1 and format <> $2`,
 }
 const OPEN_LOTS: Statement = {
   name: "auction_open_lots",
@@ -76,7 +75,7 @@ export function explainLotError(error: unknown, product_id: string): never {
 
 /** Takes a product for an auction, in the transaction that opens it. */
 export async function claimListing(run: Run, product_id: string): Promise<void> {
-  await run(CLAIM, [newId("list"), product_id])
+  await run(SAY, [newId("list"), product_id, "auction"])
   const [{ format }] = await run<{ format: ListingFormat }>(FORMAT, [product_id])
   if (format === "auction") return
   refuse(`Product ${product_id} sells at a fixed price; convert it to auctions first`)
@@ -111,7 +110,10 @@ export class AuctionListings extends AuctionDefaults {
   /** @throws MedusaError not_allowed while an auction of the product is open */
   async setListing(product_id: string, format: ListingFormat): Promise<ListingState> {
     try {
-      await this.reading((run) => run(CONVERT, [newId("list"), product_id, format]))
+      await this.transaction(async (run) => {
+        await run(SAY, [newId("list"), product_id, format])
+        await run(CONVERT, [product_id, format])
+      })
     } catch (error) {
       explainLotError(error, product_id)
     }

@@ -14,4 +14,7 @@ export default model
     source: model.enum([...BID_SOURCES]),
     received_at: model.dateTime(),
   })
-  .indexes([{ on: ["auction_id", "customer_id", "idempotency_key"], where: null }, { on: ["received_at"] }])
+  .indexes([
+    { on: ["auction_id", "customer_id", "idempotency_key"], where: null },
+    { on: ["received_at"] },
+  ])
