@@ -13,3 +13,8 @@ export function amountsToldIn(answer: unknown, amounts: number[]): number[] {
     )
   return amounts.filter((amount) => stands(amount) || stands(Math.round(amount * CENTS)))
 }
+
+/** Whether one of these texts or amounts stands in an answer. */
+export const tells = (answer: unknown, texts: string[], amounts: number[]): boolean =>
+  texts.some((text) => JSON.stringify(answer).includes(text)) ||
+  amountsToldIn(answer, amounts).length > 0
