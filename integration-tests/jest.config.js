@@ -7,7 +7,8 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/\\.medusa/", "<rootDir>/\\.data/"],
   cacheDirectory: "<rootDir>/.data/jest",
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
-  testTimeout: 60_000,
+  // For a machine that is busy with other things, too: what hangs is still found.
+  testTimeout: 180_000,
   // What an application leaves behind stays in the process; after a few of them it gets a new one.
   workerIdleMemoryLimit: "1GB",
   transform: {
