@@ -69,9 +69,9 @@ async function inBrowser(files, how, database) {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const demoFile = join(folder, "demo.json")
+  const server = { PORT: String(port), PUBLIC_URL: url, COOKIE_SECURE: "false" }
   // Shoppers of the stories bid on the demonstration's pages.
-  const pages = { COOKIE_SECURE: "false", DEMO_PAGES: "true" }
-  const server = { PORT: String(port), PUBLIC_URL: url, ...pages }
+  server.DEMO_PAGES = "true"
   const secrets = { JWT_SECRET: random(), COOKIE_SECRET: random() }
   const serverEnv = { ...env, ...server, ...secrets, NODE_ENV: "production" }
   Object.assign(serverEnv, await copyTemplate(database, "souk_e2e"))

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises"
+import { setImmediate as nextTurn } from "node:timers/promises"
 import { BidCommand, Decided, decideBatch, Known, outboxOf } from "./batch"
 import type { Run } from "./database"
 import { findBidders, findDecisions, Locked, lockOwn, writeBatch } from "./ledger-store"
@@ -98,12 +98,18 @@ export class Ledger<Reply> {
     const queue = this.queues.get(auction_id)!
     const begun = Date.now()
     await this.decide(auction_id, queue.splice(0, BATCH_MAX))
-    const rest = begun + BATCH_EVERY_MS - Date.now()
-    if (rest > 0 && queue.length && queue.length < BATCH_MAX) await pause(rest)
-    if (queue.length) this.ready.push(auction_id)
-    else this.queues.delete(auction_id)
+    // An auction that gathers bids holds no place that another one could work in.
     this.working -= 1
+    const rest = begun + BATCH_EVERY_MS - Date.now()
+    if (!queue.length) this.queues.delete(auction_id)
+    else if (rest > 0 && queue.length < BATCH_MAX) setTimeout(() => this.resume(auction_id), rest)
+    else this.ready.push(auction_id)
     if (this.ready.length) this.pumpSoon()
+  }
+
+  private resume(auction_id: string): void {
+    this.ready.push(auction_id)
+    this.pumpSoon()
   }
 
   /** Never throws: every bid of the batch gets an answer or an error. */
