@@ -36,6 +36,28 @@ module.exports = defineConfig({
       options: { auto_approve: env.SELLER_AUTO_APPROVE, public_url: env.PUBLIC_URL },
     },
     { resolve: "./src/modules/marketplace", options: { capture: env.PAYMENT_CAPTURE } },
+    { resolve: "./src/modules/commission" },
+    {
+      resolve: "./src/modules/ledger",
+      options: {
+        hold_days: env.PAYOUT_HOLD_DAYS,
+        tax_remitted_by: env.TAX_REMITTED_BY,
+        payout_schedule: env.PAYOUT_SCHEDULE,
+        public_url: env.PUBLIC_URL,
+        stripe: env.STRIPE_API_KEY
+          ? {
+              api_key: env.STRIPE_API_KEY,
+              api_url: env.STRIPE_API_URL,
+              webhook_secret: env.STRIPE_CONNECT_WEBHOOK_SECRET ?? null,
+            }
+          : null,
+      },
+    },
+    { resolve: "./src/modules/payment-log" },
+    { resolve: "./src/modules/promotion-policy" },
+    { resolve: "./src/modules/shopper" },
+    { resolve: "./src/modules/business-profile" },
+    { resolve: "./src/modules/location" },
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },

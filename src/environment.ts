@@ -6,6 +6,7 @@ const PORT_MAX = 65_535
 const DATABASE_CONNECTIONS_MAX = 200
 const SOCKETS_MAX = 100_000
 const SOCKET_EVENTS_MAX = 1_000_000
+const PAYOUT_HOLD_DAYS_MAX = 365
 const LOCAL_SHOP = "http://localhost:8000"
 const LOCAL_DASHBOARD = "http://localhost:9000,http://localhost:5173"
 
@@ -17,6 +18,11 @@ const flag = z
 const wholeNumber = (max: number) => {
   const error = `a whole number from 1 to ${max}`
   return z.coerce.number({ error }).int({ error }).min(1, { error }).max(max, { error })
+}
+
+const daysUpTo = (max: number) => {
+  const error = `a whole number from 0 to ${max}`
+  return z.coerce.number({ error }).int({ error }).min(0, { error }).max(max, { error })
 }
 
 const oneOf = <T extends string>(...accepted: [T, ...T[]]) =>
@@ -59,6 +65,17 @@ export const environmentSchema = (production: boolean) =>
     MEDUSA_WORKER_MODE: oneOf("shared", "server", "worker").default("shared"),
     SELLER_AUTO_APPROVE: flag,
     PAYMENT_CAPTURE: oneOf("automatic", "manual").default("automatic"),
+    PAYOUT_HOLD_DAYS: daysUpTo(PAYOUT_HOLD_DAYS_MAX).default(7),
+    PAYOUT_SCHEDULE: oneOf("manual", "daily", "weekly", "monthly").default("manual"),
+    TAX_REMITTED_BY: oneOf("seller", "merchant").default("seller"),
+    STRIPE_API_KEY: z.string().optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().optional(),
+    STRIPE_CONNECT_WEBHOOK_SECRET: z.string().optional(),
+    STRIPE_API_URL: httpUrl.default("https://api.stripe.com"),
+    ZARINPAL_MERCHANT_ID: z.string().optional(),
+    ZARINPAL_SANDBOX: flag,
+    ZARINPAL_UNIT: oneOf("rial", "toman").default("rial"),
+    ZARINPAL_API_URL: httpUrl.optional(),
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
     DEMO_PAGES: production ? flag : flag.prefault("true"),

@@ -47,6 +47,25 @@ import { storeSellerApplicationMiddlewares } from "./store/seller-applications/m
 import { storeSellerProductMiddlewares } from "./store/sellers/[handle]/products/middlewares"
 import { storeSellerMiddlewares } from "./store/sellers/middlewares"
 
+import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlewares"
+import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
+import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
+import { adminPaymentLogMiddlewares } from "./admin/payment-logs/middlewares"
+import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middlewares"
+import { adminPromotionPolicyMiddlewares } from "./admin/promotion-policies/middlewares"
+import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewares"
+import { adminLocationMiddlewares } from "./admin/locations/middlewares"
+import { sellerBalanceMiddlewares } from "./seller/balance/middlewares"
+import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
+import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
+import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
+import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
+import { storeLocationMiddlewares } from "./store/locations/middlewares"
+import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
+import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
+import { zarinpalHookMiddlewares } from "./hooks/zarinpal/middlewares"
+
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
@@ -73,6 +92,9 @@ export default defineMiddlewares({
     ...storeSellerProductMiddlewares,
     ...storeOwnAuctionMiddlewares,
     ...storeViolationMiddlewares,
+    ...storeLocationMiddlewares,
+    ...storeBusinessProfileMiddlewares,
+    ...storeShopperMiddlewares,
 
     ...sellerAuctionMiddlewares,
     ...sellerCustomerMiddlewares,
@@ -89,6 +111,11 @@ export default defineMiddlewares({
     ...sellerStoreMiddlewares,
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
+    ...sellerBalanceMiddlewares,
+    ...sellerLedgerMiddlewares,
+    ...sellerPayoutMiddlewares,
+    ...sellerPayoutAccountMiddlewares,
+    ...sellerPromotionMiddlewares,
 
     ...adminAuctionFlagMiddlewares,
     ...adminAuctionMiddlewares,
@@ -101,6 +128,17 @@ export default defineMiddlewares({
     ...adminRestrictionMiddlewares,
     ...adminViolationMiddlewares,
     ...adminViolationSettingMiddlewares,
+    ...adminCommissionRuleMiddlewares,
+    ...adminLedgerMiddlewares,
+    ...adminPayoutMiddlewares,
+    ...adminPaymentLogMiddlewares,
+    ...adminBusinessProfileMiddlewares,
+    ...adminPromotionPolicyMiddlewares,
+    ...adminRefundRequestMiddlewares,
+    ...adminLocationMiddlewares,
+
+    ...stripeConnectHookMiddlewares,
+    ...zarinpalHookMiddlewares,
 
     ...demoMiddlewares,
   ],

@@ -1,14 +1,26 @@
 import enAuction from "./en/auction.json"
 import enAudit from "./en/audit.json"
+import enBusinessProfile from "./en/business-profile.json"
 import enCatalog from "./en/catalog.json"
+import enCommission from "./en/commission.json"
+import enLedger from "./en/ledger.json"
+import enLocation from "./en/location.json"
 import enMarketplace from "./en/marketplace.json"
+import enPaymentLog from "./en/payment-log.json"
+import enPromotionPolicy from "./en/promotion-policy.json"
 import enSeller from "./en/seller.json"
 import enStock from "./en/stock.json"
 import enViolation from "./en/violation.json"
 import faAuction from "./fa/auction.json"
 import faAudit from "./fa/audit.json"
+import faBusinessProfile from "./fa/business-profile.json"
 import faCatalog from "./fa/catalog.json"
+import faCommission from "./fa/commission.json"
+import faLedger from "./fa/ledger.json"
+import faLocation from "./fa/location.json"
 import faMarketplace from "./fa/marketplace.json"
+import faPaymentLog from "./fa/payment-log.json"
+import faPromotionPolicy from "./fa/promotion-policy.json"
 import faSeller from "./fa/seller.json"
 import faStock from "./fa/stock.json"
 import faViolation from "./fa/violation.json"
@@ -18,19 +30,31 @@ export default {
   en: {
     auction: enAuction,
     audit: enAudit,
-    seller: enSeller,
-    marketplace: enMarketplace,
-    stock: enStock,
+    "business-profile": enBusinessProfile,
     catalog: enCatalog,
+    commission: enCommission,
+    ledger: enLedger,
+    location: enLocation,
+    marketplace: enMarketplace,
+    "payment-log": enPaymentLog,
+    "promotion-policy": enPromotionPolicy,
+    seller: enSeller,
+    stock: enStock,
     violation: enViolation,
   },
   fa: {
     auction: faAuction,
     audit: faAudit,
-    seller: faSeller,
-    marketplace: faMarketplace,
-    stock: faStock,
+    "business-profile": faBusinessProfile,
     catalog: faCatalog,
+    commission: faCommission,
+    ledger: faLedger,
+    location: faLocation,
+    marketplace: faMarketplace,
+    "payment-log": faPaymentLog,
+    "promotion-policy": faPromotionPolicy,
+    seller: faSeller,
+    stock: faStock,
     violation: faViolation,
   },
 }

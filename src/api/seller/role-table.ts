@@ -10,6 +10,9 @@ const OWNER: readonly MemberRole[] = ["owner"]
 const CATALOGUE: readonly MemberRole[] = ["owner", "manager"]
 const DISPATCH: readonly MemberRole[] = ["owner", "manager", "fulfilment"]
 
+/** Whoever accounts for the store. */
+const MONEY: readonly MemberRole[] = ["owner", "manager", "finance"]
+
 /** Who may do what on `/seller`. What is not in the table does not exist for anybody. */
 export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "GET", path: "/seller/me", roles: EVERYONE },
@@ -85,6 +88,19 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "POST", path: "/seller/orders/:id/deliveries", roles: DISPATCH },
   { method: "POST", path: "/seller/orders/:id/status", roles: DISPATCH },
   { method: "POST", path: "/seller/orders/:id/cancel", roles: CATALOGUE },
+  { method: "GET", path: "/seller/orders/:id/refund-requests", roles: BUYERS },
+  { method: "POST", path: "/seller/orders/:id/refund-requests", roles: BUYERS },
+  { method: "GET", path: "/seller/balance", roles: MONEY },
+  { method: "GET", path: "/seller/ledger", roles: MONEY },
+  { method: "GET", path: "/seller/payouts", roles: MONEY },
+  { method: "GET", path: "/seller/payouts/:id", roles: MONEY },
+  { method: "GET", path: "/seller/payout-account", roles: MONEY },
+  { method: "POST", path: "/seller/payout-account/onboarding", roles: OWNER },
+  { method: "GET", path: "/seller/promotions", roles: EVERYONE },
+  { method: "POST", path: "/seller/promotions", roles: CATALOGUE },
+  { method: "GET", path: "/seller/promotions/:id", roles: EVERYONE },
+  { method: "POST", path: "/seller/promotions/:id", roles: CATALOGUE },
+  { method: "DELETE", path: "/seller/promotions/:id", roles: CATALOGUE },
 ]
 
 const segmentsOf = (path: string) => path.split("/").filter(Boolean)

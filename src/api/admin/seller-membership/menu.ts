@@ -10,7 +10,13 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "core:nav:/price-lists",
     "core:nav:/sellers",
     "core:nav:/auctions",
+    "core:nav:/money",
     "nav-child:/customers:/violations",
+    "nav-child:/customers:/business-profiles",
+    "nav-child:/money:/ledger",
+    "nav-child:/money:/payouts",
+    "nav-child:/money:/refund-requests",
+    "nav-child:/money:/payment-logs",
   ],
   "settings.sidebar": [
     "store",
@@ -30,6 +36,8 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "translations",
     "auctions",
     "violations",
+    "commission",
+    "locations-catalogue",
   ].map((page) => `core:settings-nav:/settings/${page}`),
 }
 const SELLER_ONLY: Record<string, string[]> = { sidebar: ["core:nav:/my-store"] }

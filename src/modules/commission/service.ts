@@ -1,0 +1,3 @@
+import { CommissionStorage } from "./storage"
+
+export default class CommissionModuleService extends CommissionStorage {}

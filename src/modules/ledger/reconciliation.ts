@@ -1,0 +1,4 @@
+import { LedgerPayouts } from "./payouts"
+
+/** Compares the ledger with what it speaks of. */
+export class LedgerReconciling extends LedgerPayouts {}

@@ -1,0 +1,3 @@
+import { LedgerReconciling } from "./reconciliation"
+
+export default class LedgerModuleService extends LedgerReconciling {}
