@@ -1,4 +1,4 @@
-import { LedgerBooking } from "./booking"
+import { LedgerBalances } from "./balances"
 
 /** What keeps money waiting. */
-export class LedgerHolds extends LedgerBooking {}
+export class LedgerHolds extends LedgerBalances {}
