@@ -3,7 +3,8 @@ import { PAYOUT_PROVIDERS, PAYOUT_STATUSES } from "../rules"
 
 /**
  * Money on its way to one seller in one currency. The entries that carry its id are its claim; its
- * id is the idempotency key of every call to the provider.
+ * id is the idempotency key of every call to the provider, with `:<deferrals>` behind when there
+ * were any: a provider answers a key that it has refused with the same refusal for a day.
  */
 export default model
   .define("payout", {
@@ -22,6 +23,10 @@ export default model
     /** What the provider or the merchant's bank calls it. */
     reference: model.text().nullable(),
     attempts: model.number().default(0),
+    /** When the provider was asked last. */
+    attempted_at: model.dateTime().nullable(),
+    /** How often the provider said for sure that it did nothing yet; each begins a new key. */
+    deferrals: model.number().default(0),
     next_attempt_at: model.dateTime().nullable(),
     last_error: model.text().nullable(),
     /** First call to the provider: from then on only the provider's word can fail it. */
@@ -29,6 +34,8 @@ export default model
     paid_at: model.dateTime().nullable(),
     failed_at: model.dateTime().nullable(),
     failure: model.text().nullable(),
+    /** When all of it had come back. */
+    reversed_at: model.dateTime().nullable(),
     created_by: model.text().nullable(),
     completed_by: model.text().nullable(),
   })
