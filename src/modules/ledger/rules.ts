@@ -29,6 +29,8 @@ export const LEDGER_TYPES = [
   "subsidy_refund",
   "commission_refund",
   "auction_fee_refund",
+  /** What gift cards and credits paid; the merchant puts it in. */
+  "credit",
   "adjustment",
   "payout",
   "payout_reversal",

@@ -3,6 +3,7 @@ import { Context, InferTypeOf } from "@medusajs/framework/types"
 import { MedusaService } from "@medusajs/framework/utils"
 import LedgerDifference from "./models/ledger-difference"
 import LedgerEntry from "./models/ledger-entry"
+import LedgerOrder from "./models/ledger-order"
 import LedgerReconciliation from "./models/ledger-reconciliation"
 import LedgerShare from "./models/ledger-share"
 import Payout from "./models/payout"
@@ -37,6 +38,7 @@ export type LedgerOptions = {
  * storage → booking → holds → refunds → payouts → reconciliation.
  */
 export class LedgerStorage extends MedusaService({
+  LedgerOrder,
   LedgerShare,
   LedgerEntry,
   LedgerReconciliation,
