@@ -2,6 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import MarketplaceModuleService from "../../modules/marketplace/service"
+import { freezeCommissionWorkflow } from "../../workflows/commission/freeze-commission"
 import { captureOrderPaymentWorkflow } from "../../workflows/marketplace/capture-order-payment"
 import { findUndividedOrders } from "../../workflows/marketplace/find-undivided-orders"
 import { splitOrderWorkflow } from "../../workflows/marketplace/split-order"
@@ -11,8 +12,9 @@ import { syncSellerOrderProgressWorkflow } from "../../workflows/marketplace/syn
 const BATCH = 50
 
 /**
- * Finds what an event lost: orders that nobody divided, money that was not taken, slices that are
- * behind their payments and parcels. Two runs at once do no harm: the workflows lock.
+ * Finds what an event lost: orders that nobody divided, lines without their commission, money that
+ * was not taken, slices that are behind their payments and parcels. Two runs at once do no harm: the
+ * workflows lock.
  */
 export default async function repairMissedSplits(container: MedusaContainer) {
   const marketplace = container.resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
@@ -22,6 +24,7 @@ export default async function repairMissedSplits(container: MedusaContainer) {
   const failures: string[] = []
   const repair = async (order_id: string, divide: boolean) => {
     if (divide) await splitOrderWorkflow(container).run({ input: { order_id } })
+    else await freezeCommissionWorkflow(container).run({ input: { order_id } })
     if (takesMoney) await captureOrderPaymentWorkflow(container).run({ input: { order_id } })
     await syncSellerOrderProgressWorkflow(container).run({
       input: { order_id, actor: { actor_type: "system" } },

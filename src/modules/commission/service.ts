@@ -1,3 +1,4 @@
-import { CommissionStorage } from "./storage"
+import { CommissionFrozenLines } from "./frozen-lines"
 
-export default class CommissionModuleService extends CommissionStorage {}
+/** storage → the ordered list of rules → frozen lines, one class and file each. */
+export default class CommissionModuleService extends CommissionFrozenLines {}

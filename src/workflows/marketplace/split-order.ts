@@ -5,6 +5,7 @@ import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import { Division } from "../../modules/marketplace/division"
 import { MarketplaceEvents } from "../../modules/marketplace/events"
 import MarketplaceModuleService, { PlacedOrder } from "../../modules/marketplace/service"
+import { freezeCommissionWorkflow } from "../commission/freeze-commission"
 import { divideOrderStep } from "./steps/divide-order"
 import { lockOrder } from "./steps/order-lock"
 import { syncSellerOrderProgressWorkflow } from "./sync-seller-order-progress"
@@ -23,14 +24,16 @@ const recordDivisionStep = createStep(
 )
 
 /**
- * Divides an order among its sellers, or divides it anew after the platform changed it. Running it
- * twice, or twice at once, leaves the same rows. It never touches the order itself.
+ * Divides an order among its sellers, or divides it anew after the platform changed it, and freezes
+ * what the merchant keeps of each line. Running it twice, or twice at once, leaves the same rows. It
+ * never touches the order itself.
  */
 export const splitOrderWorkflow = createWorkflow(
   "split-order",
   (input: WorkflowData<{ order_id: string }>) => {
     lockOrder(input.order_id)
     const divided = recordDivisionStep(divideOrderStep(input.order_id))
+    freezeCommissionWorkflow.runAsStep({ input: { order_id: input.order_id } })
     const events = transform({ input, divided }, ({ input, divided }) => ({
       split: divided.created.length
         ? [{ id: input.order_id, seller_order_ids: divided.created.map(({ id }) => id) }]

@@ -1,3 +1,34 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import {
+  AdminCreateCommissionRule,
+  AdminListCommissionRules,
+  AdminReorderCommissionRules,
+  AdminSimulateCommission,
+  AdminUpdateCommissionRule,
+} from "./validators"
 
-export const adminCommissionRuleMiddlewares: MiddlewareRoute[] = []
+const matcher = "/admin/commission-rules"
+const body = (
+  path: string,
+  schema: Parameters<typeof validateAndTransformBody>[0]
+): MiddlewareRoute => ({
+  matcher: path,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(schema)],
+})
+
+export const adminCommissionRuleMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher,
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(AdminListCommissionRules, {})],
+  },
+  body(matcher, AdminCreateCommissionRule),
+  body(`${matcher}/reorder`, AdminReorderCommissionRules),
+  body(`${matcher}/simulate`, AdminSimulateCommission),
+  body(`${matcher}/:id`, AdminUpdateCommissionRule),
+]
