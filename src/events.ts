@@ -1,8 +1,10 @@
 /** The catalogue of all that can happen in Souk, beyond the platform's own events. */
 export { AuctionEvents } from "./modules/auction/events"
+export { BusinessProfileEvents } from "./modules/business-profile/events"
 export { CatalogEvents } from "./modules/catalog/events"
 export { CommissionEvents } from "./modules/commission/events"
 export { LedgerEvents } from "./modules/ledger/events"
+export { LocationEvents } from "./modules/location/events"
 export { MarketplaceEvents } from "./modules/marketplace/events"
 export { SellerEvents } from "./modules/seller/events"
 export { StockEvents } from "./modules/stock/events"

@@ -1,3 +1,17 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { StoreListCities, StoreListCountries, StoreListProvinces } from "./validators"
 
-export const storeLocationMiddlewares: MiddlewareRoute[] = []
+const list = (
+  name: string,
+  schema: Parameters<typeof validateAndTransformQuery>[0]
+): MiddlewareRoute => ({
+  matcher: `/store/locations/${name}`,
+  methods: ["GET"],
+  middlewares: [validateAndTransformQuery(schema, {})],
+})
+
+export const storeLocationMiddlewares: MiddlewareRoute[] = [
+  list("countries", StoreListCountries),
+  list("provinces", StoreListProvinces),
+  list("cities", StoreListCities),
+]

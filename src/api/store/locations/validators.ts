@@ -1,0 +1,37 @@
+import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../lib/accepts"
+import { LIMIT_MAX, OFFSET_MAX, search } from "../../../lib/query-params"
+
+/** A country's code; people write it in either case. */
+export const SmallLetters = z
+  .string()
+  .regex(/^[a-zA-Z]{2}$/, { error: accepts("an ISO 3166-1 alpha-2 code like 'de'") })
+  .transform((code) => code.toLowerCase())
+
+const id = z.string().min(1).max(64)
+
+const page = (limit: number) => ({
+  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(limit),
+  offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
+})
+
+export const StoreListCountries = z.object({}).strict()
+
+export const StoreListProvinces = z
+  .object({ ...page(LIMIT_MAX), q: search, country_code: SmallLetters })
+  .strict()
+export type StoreListProvinces = z.infer<typeof StoreListProvinces>
+
+/** Of one province, or of a whole country. */
+export const StoreListCities = z
+  .object({
+    ...page(20),
+    q: search,
+    province_id: id.optional(),
+    country_code: SmallLetters.optional(),
+  })
+  .strict()
+  .refine(({ province_id, country_code }) => province_id || country_code, {
+    error: "Field 'province_id' is required, or 'country_code'",
+  })
+export type StoreListCities = z.infer<typeof StoreListCities>
