@@ -1,0 +1,117 @@
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
+import { queryKeys } from "../lib/query-keys"
+import { sdk } from "../lib/sdk"
+import type { Page } from "./seller"
+
+/** What a seller has in one currency, in major units. */
+export type MyBalance = {
+  currency_code: string
+  /** Not delivered, or not for long enough. */
+  pending: number
+  /** Waits for the end of a complaint, a return or the merchant's own hold. */
+  held: number
+  /** The next payout; negative when the seller owes. */
+  available: number
+  in_transit: number
+  paid_out: number
+}
+
+export const LEDGER_TYPES = [
+  "sale",
+  "subsidy",
+  "commission",
+  "auction_fee",
+  "refund",
+  "subsidy_refund",
+  "commission_refund",
+  "auction_fee_refund",
+  "adjustment",
+  "payout",
+  "payout_reversal",
+] as const
+export type LedgerType = (typeof LEDGER_TYPES)[number]
+
+/** A line of the seller's statement; what the seller is given is positive. */
+export type MyLedgerEntry = {
+  id: string
+  type: LedgerType
+  amount: number
+  currency_code: string
+  seller_order_id: string | null
+  payout_id: string | null
+  note: string | null
+  occurred_at: string
+}
+
+export const PAYOUT_STATUSES = ["pending", "processing", "paid", "failed", "reversed"] as const
+export type PayoutStatus = (typeof PAYOUT_STATUSES)[number]
+export type MyPayout = {
+  id: string
+  number: number
+  amount: number
+  currency_code: string
+  status: PayoutStatus
+  provider: "manual" | "stripe-connect"
+  /** The end of it; the rest is masked. */
+  destination: string | null
+  reference: string | null
+  failure: string | null
+  created_at: string
+  paid_at: string | null
+}
+export type MyPayoutDetail = MyPayout & { entries: MyLedgerEntry[] }
+
+export type PayoutAccount = {
+  provider: "manual" | "stripe-connect"
+  /** Whether the marketplace pays by this provider at all. */
+  is_available: boolean
+  is_connected: boolean
+  is_ready: boolean
+  /** What the provider still wants to know. */
+  requirements: string[]
+}
+
+const moneyKeys = queryKeys("my-money")
+
+export const useMyBalance = () =>
+  useQuery({
+    queryKey: moneyKeys.detail("balance"),
+    queryFn: () => sdk.client.fetch<{ balances: MyBalance[] }>("/seller/balance"),
+    select: (data) => data.balances,
+  })
+
+export const useMyLedger = (query: object) =>
+  useQuery({
+    queryKey: moneyKeys.list("ledger", query),
+    queryFn: () =>
+      sdk.client.fetch<{ ledger_entries: MyLedgerEntry[] } & Page>("/seller/ledger", { query }),
+    placeholderData: keepPreviousData,
+  })
+
+export const useMyPayouts = (query: object) =>
+  useQuery({
+    queryKey: moneyKeys.list("payouts", query),
+    queryFn: () => sdk.client.fetch<{ payouts: MyPayout[] } & Page>("/seller/payouts", { query }),
+    placeholderData: keepPreviousData,
+  })
+
+export const useMyPayout = (id: string) =>
+  useQuery({
+    queryKey: moneyKeys.detail("payout", id),
+    queryFn: () => sdk.client.fetch<{ payout: MyPayoutDetail }>(`/seller/payouts/${id}`),
+    select: (data) => data.payout,
+  })
+
+export const usePayoutAccount = () =>
+  useQuery({
+    queryKey: moneyKeys.detail("account"),
+    queryFn: () => sdk.client.fetch<{ payout_account: PayoutAccount }>("/seller/payout-account"),
+    select: (data) => data.payout_account,
+  })
+
+/** Gives the address at the provider where the seller's own data are asked for. */
+export const useStartOnboarding = () =>
+  useMutation({
+    mutationFn: () =>
+      sdk.client.fetch<{ url: string }>("/seller/payout-account/onboarding", { method: "POST" }),
+  })
