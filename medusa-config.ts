@@ -1,5 +1,10 @@
 import { resolve, sep } from "node:path"
-import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  defineConfig,
+  loadEnv,
+  Modules,
+} from "@medusajs/framework/utils"
 import { readEnvironment } from "./src/environment"
 
 // A built server runs in .medusa/server; variables and files stay with the project above it.
@@ -55,6 +60,11 @@ module.exports = defineConfig({
     },
     { resolve: "./src/modules/payment-log" },
     { resolve: "./src/modules/promotion-policy" },
+    {
+      resolve: "./src/modules/promotion",
+      key: Modules.PROMOTION,
+      dependencies: [ContainerRegistrationKeys.QUERY],
+    },
     { resolve: "./src/modules/shopper" },
     { resolve: "./src/modules/business-profile" },
     { resolve: "./src/modules/location" },
