@@ -1,3 +1,12 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 
-export const stripeConnectHookMiddlewares: MiddlewareRoute[] = []
+/** Messages of Stripe are some KB long. */
+const BODY_MAX = "256kb"
+
+export const stripeConnectHookMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/hooks/stripe-connect",
+    methods: ["POST"],
+    bodyParser: { preserveRawBody: true, sizeLimit: BODY_MAX },
+  },
+]

@@ -1,3 +1,10 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { SellerOpenOnboarding } from "./validators"
 
-export const sellerPayoutAccountMiddlewares: MiddlewareRoute[] = []
+export const sellerPayoutAccountMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/seller/payout-account/onboarding",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(SellerOpenOnboarding)],
+  },
+]
