@@ -1,4 +1,96 @@
-import { LedgerStorage } from "./storage"
+import {
+  generateEntityId,
+  InjectTransactionManager,
+  MedusaContext,
+} from "@medusajs/framework/utils"
+import { planBooking } from "./booking-plan"
+import { keyOf, OrderFacts, Refund, ShareFacts } from "./order-book"
+import { LockedShare, lockShares, readBook, Run, writeTransactions } from "./order-book-store"
+import { Ctx, LedgerStorage, managerOf } from "./storage"
+
+const DAY_MS = 24 * 60 * 60 * 1000
+/** The end of a platform refund's note: which of our requests it carries out. */
+const REQUEST_IN_NOTE = /\[(refreq_\w+)\]\s*$/
+
+/** An order as a workflow reads it; which slice a refund is for, its note says. */
+export type ReadFacts = Omit<OrderFacts, "refunds"> & {
+  refunds: (Omit<Refund, "seller_order_id"> & { note: string | null })[]
+}
+export type Booked = { transaction_ids: string[]; is_settled: boolean }
 
 /** What is booked for an order. */
-export class LedgerBooking extends LedgerStorage {}
+export class LedgerBooking extends LedgerStorage {
+  /**
+   * Books what is missing of an order, in one transaction that holds the order's shares: whoever
+   * comes second finds what the first has booked. The same facts again add nothing.
+   */
+  @InjectTransactionManager()
+  async bookOrder(
+    facts: ReadFacts,
+    now: Date,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<Booked> {
+    const run = runIn(context)
+    const locked = await lockShares(run, { ...facts, refunds: [] })
+    const book = await readBook(run, facts.order_id, locked)
+    const refunds = await this.withTargets(facts, context)
+    const { transactions, seen, is_settled } = planBooking({ ...facts, refunds }, book, {
+      books_tax: this.options.tax_remitted_by === "merchant",
+      now,
+    })
+    const transaction_ids = await writeTransactions(run, facts, transactions)
+    for (const share of facts.shares) await this.noteShare(run, share, seen, locked)
+    await run(
+      `insert into ledger_order (id, order_id, checked_at, settled_at) values (?, ?, ?, ?)
+         on conflict (order_id) where deleted_at is null do update
+            set checked_at = excluded.checked_at, settled_at = excluded.settled_at`,
+      [generateEntityId(undefined, "lord"), facts.order_id, now, is_settled ? now : null]
+    )
+    return { transaction_ids, is_settled }
+  }
+
+  /** A note that names a request of another order, or none, says nothing. */
+  private async withTargets(facts: ReadFacts, context: Ctx): Promise<Refund[]> {
+    const requestOf = (note: string | null) => note?.match(REQUEST_IN_NOTE)?.[1]
+    const ids = facts.refunds.flatMap(({ note }) => requestOf(note) ?? [])
+    const { order_id } = facts
+    const requests = ids.length
+      ? await this.listRefundRequests(
+          { id: ids, order_id },
+          { select: ["seller_order_id"] },
+          context
+        )
+      : []
+    const sliceOf = new Map(requests.map(({ id, seller_order_id }) => [id, seller_order_id]))
+    return facts.refunds.map(({ note, ...refund }) => ({
+      ...refund,
+      seller_order_id: sliceOf.get(requestOf(note) ?? "") ?? null,
+    }))
+  }
+
+  /** Money can go out some days after the last piece was handed over. */
+  private async noteShare(
+    run: Run,
+    share: ShareFacts,
+    seen: Map<string, number>,
+    locked: LockedShare[]
+  ) {
+    const row = locked.find((one) => one.seller_order_id === share.seller_order_id)
+    const now = { seen_total: seen.get(keyOf(share)) ?? 0, delivered_at: share.delivered_at }
+    if (!row) return
+    const isDelivered = row.delivered_at?.getTime() !== now.delivered_at?.getTime()
+    if (Number(row.seen_total) === now.seen_total && !isDelivered) return
+    const payable_at =
+      now.delivered_at && new Date(now.delivered_at.getTime() + this.options.hold_days * DAY_MS)
+    await run(
+      `update ledger_share set seen_total = ?, updated_at = now(), delivered_at = ?,
+              payable_at = case when ? then ?::timestamptz else payable_at end where id = ?`,
+      [now.seen_total, now.delivered_at, isDelivered, payable_at, row.id]
+    )
+  }
+}
+
+export const runIn =
+  (context: Ctx): Run =>
+  async <Row>(sql: string, values: unknown[]) =>
+    await managerOf(context).execute<Row[]>(sql, values)
