@@ -41,6 +41,8 @@ export function chargeOf(rule: RuleTerms, { kind, currency_code, quantity, base 
     commission = BigInt(is)
     bounded_by = by
   }
+  // A minimum above the base may end where it began.
+  if (commission === computed) bounded_by = null
   return { commission: Number(commission), computed: Number(computed), bounded_by }
 }
 

@@ -7,11 +7,7 @@ export async function findPolicies(
   container: MedusaContainer,
   promotion_ids: string[]
 ): Promise<Map<string, Policy>> {
-  if (
-    !promotion_ids.length ||
-    !("listPromotionPolicies" in container.resolve<object>("promotion_policy"))
-  )
-    return new Map()
+  if (!promotion_ids.length) return new Map()
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "promotion_policy",
     fields: ["promotion_id", "bearer", "merchant_share_bp"],

@@ -29,7 +29,7 @@ const freezeCommissionStep = createStep(
  * workflow it runs under that one's lock of the order.
  */
 export const freezeCommissionWorkflow = createWorkflow(
-  "freeze-order-commission",
+  "freeze-commission",
   (input: WorkflowData<{ order_id: string }>) => {
     lockOrder(input.order_id)
     const count = freezeCommissionStep(input.order_id)
