@@ -17,6 +17,39 @@ const filesDir = resolve(projectRoot, env.FILES_DIR)
 const UPLOAD_BYTES_MAX = 4 * 1024 * 1024
 const SESSION_MS = 10 * 60 * 60 * 1000
 
+const returnUrl = env.ZARINPAL_RETURN_URL ?? env.STORE_CORS.split(",")[0].trim()
+const paymentProviders = [
+  { resolve: "./src/providers/system", id: "default" },
+  ...(env.STRIPE_API_KEY
+    ? [
+        {
+          resolve: "./src/providers/stripe",
+          id: "stripe",
+          options: {
+            apiKey: env.STRIPE_API_KEY,
+            webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+            automaticPaymentMethods: true,
+          },
+        },
+      ]
+    : []),
+  ...(env.ZARINPAL_MERCHANT_ID
+    ? [
+        {
+          resolve: "./src/providers/zarinpal",
+          id: "zarinpal",
+          options: {
+            merchant_id: env.ZARINPAL_MERCHANT_ID,
+            sandbox: env.ZARINPAL_SANDBOX,
+            unit: env.ZARINPAL_UNIT,
+            api_url: env.ZARINPAL_API_URL,
+            public_url: env.PUBLIC_URL,
+          },
+        },
+      ]
+    : []),
+]
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -58,7 +91,13 @@ module.exports = defineConfig({
           : null,
       },
     },
-    { resolve: "./src/modules/payment-log" },
+    { resolve: "./src/modules/payment-log", options: { return_url: returnUrl } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      // Every call to a provider is noted there.
+      dependencies: ["payment_log"],
+      options: { providers: paymentProviders },
+    },
     { resolve: "./src/modules/promotion-policy" },
     {
       resolve: "./src/modules/promotion",

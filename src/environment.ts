@@ -76,6 +76,7 @@ export const environmentSchema = (production: boolean) =>
     ZARINPAL_SANDBOX: flag,
     ZARINPAL_UNIT: oneOf("rial", "toman").default("rial"),
     ZARINPAL_API_URL: httpUrl.optional(),
+    ZARINPAL_RETURN_URL: httpUrl.optional(),
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
     DEMO_PAGES: production ? flag : flag.prefault("true"),

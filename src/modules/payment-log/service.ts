@@ -1,3 +1,7 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { PaymentWatches } from "./watches"
 
-export default class PaymentLogModuleService extends MedusaService({}) {}
+export type { PaymentLogRow, PaymentWatchRow, Place } from "./storage"
+export type { OpenSession } from "./watches"
+
+/** The log of calls, and the watch over sessions that stay open: storage → watches → service. */
+export default class PaymentLogModuleService extends PaymentWatches {}

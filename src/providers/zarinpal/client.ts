@@ -115,7 +115,8 @@ function parse(text: string): Body {
 }
 
 function unanswered(error: unknown, timeout: number): Answer {
-  const { name, message, cause } = error as Error
+  // What fetch throws; its reason is one level deeper.
+  const { name, message, cause } = error as Error & { cause?: unknown }
   if (name === "TimeoutError") {
     const late = `Zarinpal did not answer within ${timeout} ms`
     return { outcome: "timeout", code: "ETIMEDOUT", message: late, data: {} }

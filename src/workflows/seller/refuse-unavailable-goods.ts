@@ -15,6 +15,7 @@ import {
   isWinnersOrder,
   releaseCheckout,
 } from "../auction/winner-checkout"
+import { refuseCancelledPayment } from "../payment-log/refuse-cancelled-payment"
 import { refuseRestrictedBuyer } from "../violation/refuse-restricted-buyer"
 import { refuseGoods } from "./refuse-goods"
 
@@ -55,6 +56,7 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   const ordered = cart as CartToOrder
   if (ordered.completed_at) return
   await refuseRestrictedBuyer(container, ordered)
+  await refuseCancelledPayment(container, cart)
   const isWinners = await isWinnersCheckout(container, ordered)
   await refuseGoods(container, ordered.items, { advice: TAKE_OUT, isWinners })
 })

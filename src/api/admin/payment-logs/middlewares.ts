@@ -1,3 +1,29 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { LOG_FIELDS, searchLogs } from "./log-fields"
+import { AdminListPaymentLogs, AdminNoteHandRefund } from "./validators"
 
-export const adminPaymentLogMiddlewares: MiddlewareRoute[] = []
+const matcher = "/admin/payment-logs"
+
+export const adminPaymentLogMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(AdminListPaymentLogs, {
+        defaults: LOG_FIELDS,
+        allowed: LOG_FIELDS,
+        isList: true,
+      }),
+      searchLogs,
+    ],
+  },
+  {
+    matcher: `${matcher}/hand-refunds`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminNoteHandRefund)],
+  },
+]
