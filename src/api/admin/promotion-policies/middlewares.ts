@@ -1,3 +1,10 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { AdminSetPromotionPolicy } from "./validators"
 
-export const adminPromotionPolicyMiddlewares: MiddlewareRoute[] = []
+export const adminPromotionPolicyMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/promotion-policies/:id",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(AdminSetPromotionPolicy)],
+  },
+]

@@ -1,3 +1,32 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { SellerCreatePromotion, SellerListPromotions, SellerUpdatePromotion } from "./validators"
 
-export const sellerPromotionMiddlewares: MiddlewareRoute[] = []
+const FIELDS = ["id", "code", "created_at"]
+
+export const sellerPromotionMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/seller/promotions",
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(SellerListPromotions, {
+        defaults: FIELDS,
+        allowed: FIELDS,
+        isList: true,
+      }),
+    ],
+  },
+  {
+    matcher: "/seller/promotions",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(SellerCreatePromotion)],
+  },
+  {
+    matcher: "/seller/promotions/:id",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(SellerUpdatePromotion)],
+  },
+]

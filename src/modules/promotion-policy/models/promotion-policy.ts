@@ -15,6 +15,8 @@ export default model
     bearer: model.enum([...BEARERS]).default("seller"),
     /** What part of the discount the merchant bears: 0 for `seller`, 10,000 for `merchant`. */
     merchant_share_bp: model.number().default(0),
+    /** When its promotion was deleted. The row stays: orders of before may still be divided. */
+    retired_at: model.dateTime().nullable(),
     maximums: model.hasMany(() => PromotionMaximum, { mappedBy: "policy" }),
   })
   .indexes([
