@@ -12,8 +12,9 @@ export async function findPolicies(
     entity: "promotion_policy",
     fields: ["promotion_id", "bearer", "merchant_share_bp"],
     filters: { promotion_id: [...new Set(promotion_ids)] },
-    // A policy that ended with its promotion held when the order was placed.
+    // A policy that ended with its promotion held when the order was placed; the newest counts.
     withDeleted: true,
+    pagination: { order: { created_at: "ASC" } },
   })
   // The fields asked for are those of Policy.
   const policies = data as unknown as Policy[]
