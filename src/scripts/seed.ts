@@ -5,11 +5,13 @@ import { seedAuctions } from "./seed/auctions"
 import { MERCHANT_PRODUCTS } from "./seed/data/merchant-products"
 import { SELLERS } from "./seed/data/sellers"
 import { MERCHANT } from "./seed/data/shop"
+import { seedCommission } from "./seed/commission"
 import { writeDemoFile } from "./seed/demo-file"
 import { find } from "./seed/find"
 import { seedMerchantProducts } from "./seed/merchant-products"
 import { seedOrders } from "./seed/orders"
 import { seedPapers } from "./seed/papers"
+import { seedPayouts } from "./seed/payouts"
 import { drawAhead } from "./seed/pictures/keep-picture"
 import { seedCustomers, seedMerchant } from "./seed/people"
 import { silenceSubscribers } from "./seed/quiet"
@@ -60,8 +62,10 @@ export default async function seed({ container, args }: ExecArgs) {
       seedSellerProducts(container, merchant_id),
     ])
   })
+  await step("commission", () => seedCommission(container, merchant_id))
   await step("orders", () => seedOrders(container, shop))
   await step("auctions", () => seedAuctions(container, merchant_id))
+  await step("payouts", () => seedPayouts(container, merchant_id))
   await step("a look at all stock", () => observeAllStock(container))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
   writeDemoFile(demoFile, url, shop)

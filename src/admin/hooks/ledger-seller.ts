@@ -38,6 +38,8 @@ export type MyLedgerEntry = {
   amount: number
   currency_code: string
   seller_order_id: string | null
+  /** The number of the order, as the shopper knows it. */
+  order_display_id: number | null
   payout_id: string | null
   note: string | null
   occurred_at: string
@@ -63,9 +65,9 @@ export type MyPayoutDetail = MyPayout & { entries: MyLedgerEntry[] }
 
 export type PayoutAccount = {
   provider: "manual" | "stripe-connect"
-  /** Whether the marketplace pays by this provider at all. */
+  /** Whether the marketplace can pay through Stripe at all. */
   is_available: boolean
-  is_connected: boolean
+  is_opened: boolean
   is_ready: boolean
   /** What the provider still wants to know. */
   requirements: string[]

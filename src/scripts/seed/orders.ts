@@ -1,4 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
+import { bookOrderWorkflow } from "../../workflows/ledger/book-order"
 import { captureOrderPaymentWorkflow } from "../../workflows/marketplace/capture-order-payment"
 import { splitOrderWorkflow } from "../../workflows/marketplace/split-order"
 import { advanceSlice } from "./advance-slice"
@@ -20,10 +21,12 @@ export async function seedOrders(container: MedusaContainer, shop: Shop) {
       const order_id = await placeOrder(container, demo, shop.sales_channel_id)
       if (!demo.unpaid) await captureOrderPaymentWorkflow(container).run({ input: { order_id } })
       await splitOrderWorkflow(container).run({ input: { order_id } })
+      await bookOrderWorkflow(container).run({ input: { order_id } })
       for (const [handle, progress] of Object.entries(demo.progress)) {
         const wait = () => clock.forward(HOURS_BETWEEN_STEPS)
         await advanceSlice(container, { order_id, handle, to: progress, wait })
       }
+      await bookOrderWorkflow(container).run({ input: { order_id } })
     } finally {
       clock.restore()
     }

@@ -2,6 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
 import { AUCTION_MODULE } from "../../modules/auction"
 import AuctionModuleService from "../../modules/auction/service"
+import { bookOrderWorkflow } from "../../workflows/ledger/book-order"
 import { captureOrderPaymentWorkflow } from "../../workflows/marketplace/capture-order-payment"
 import { splitOrderWorkflow } from "../../workflows/marketplace/split-order"
 import { CUSTOMERS } from "./data/customers"
@@ -17,4 +18,5 @@ export async function payForLot(container: MedusaContainer, cart_id: string, ema
   await captureOrderPaymentWorkflow(container).run({ input: { order_id } })
   await splitOrderWorkflow(container).run({ input: { order_id } })
   await container.resolve<AuctionModuleService>(AUCTION_MODULE).markPaid(order_id)
+  await bookOrderWorkflow(container).run({ input: { order_id } })
 }

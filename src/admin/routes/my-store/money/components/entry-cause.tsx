@@ -8,7 +8,11 @@ export const EntryCause = ({ entry }: { entry: MyLedgerEntry }) => {
   const { t } = useTranslation("ledger")
   if (entry.seller_order_id) {
     const to = `/my-store/orders/${entry.seller_order_id}`
-    return <TextLink to={to}>{t("seller.entries.order")}</TextLink>
+    return (
+      <TextLink to={to}>
+        {t("seller.entries.order")} <bdi className="tabular-nums">#{entry.order_display_id}</bdi>
+      </TextLink>
+    )
   }
   if (entry.payout_id && entry.type !== "adjustment") {
     return (

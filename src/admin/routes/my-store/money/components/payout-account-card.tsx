@@ -48,10 +48,10 @@ const AccountState = ({ account }: { account: PayoutAccount }) => {
 
 const COLORS = { manual: "grey", offered: "blue", unfinished: "orange", ready: "green" } as const
 
-function stateOf({ is_available, is_connected, is_ready }: PayoutAccount) {
+function stateOf({ is_available, is_opened, is_ready }: PayoutAccount) {
   if (!is_available) return "manual"
   if (is_ready) return "ready"
-  return is_connected ? "unfinished" : "offered"
+  return is_opened ? "unfinished" : "offered"
 }
 
 const OnboardingButton = ({ account }: { account: PayoutAccount }) => {
@@ -69,7 +69,7 @@ const OnboardingButton = ({ account }: { account: PayoutAccount }) => {
   }
   return (
     <Button size="small" variant="secondary" isLoading={isPending} onClick={start}>
-      {t(account.is_connected ? "seller.account.continue" : "seller.account.connect")}
+      {t(account.is_opened ? "seller.account.continue" : "seller.account.connect")}
     </Button>
   )
 }
