@@ -14,7 +14,7 @@ import { Api } from "./runner"
 export const ZARINPAL = "pp_zarinpal_zarinpal"
 export const SYSTEM = "pp_system_default"
 /** What a piece and its way cost. */
-const PIECE_RIAL = 250_000
+export const PIECE_RIAL = 250_000
 const SHIPPING_RIAL = 50_000
 export const TOTAL_RIAL = PIECE_RIAL + SHIPPING_RIAL
 

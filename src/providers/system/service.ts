@@ -39,6 +39,7 @@ export default class SystemPaymentProvider extends AbstractPaymentProvider {
   cancelPayment = remember
   deletePayment = remember
   retrievePayment = remember
+  deleteAccountHolder = remember
 
   async getWebhookActionAndData() {
     return { action: "not_supported" as PaymentActions }
