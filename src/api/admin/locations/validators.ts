@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { LIMIT_MAX, OFFSET_MAX, search } from "../../../lib/query-params"
-import { SmallLetters } from "../../store/locations/validators"
+import { CountryCode } from "../../store/locations/validators"
 
 /** All countries fit on one page, so that a list can be searched by eye. */
 const COUNTRIES_MAX = 300
@@ -24,7 +24,7 @@ export const AdminListCountries = z
 export type AdminListCountries = z.infer<typeof AdminListCountries>
 
 export const AdminListProvinces = z
-  .object({ ...page(LIMIT_MAX, LIMIT_MAX), q: search, country_code: SmallLetters })
+  .object({ ...page(LIMIT_MAX, LIMIT_MAX), q: search, country_code: CountryCode })
   .strict()
 export type AdminListProvinces = z.infer<typeof AdminListProvinces>
 
@@ -32,7 +32,7 @@ export const AdminListCities = z
   .object({
     ...page(20, LIMIT_MAX),
     q: search,
-    country_code: SmallLetters,
+    country_code: CountryCode,
     province_id: z.string().min(1).max(64).optional(),
   })
   .strict()

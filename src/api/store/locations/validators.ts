@@ -3,7 +3,7 @@ import { accepts } from "../../../lib/accepts"
 import { LIMIT_MAX, OFFSET_MAX, search } from "../../../lib/query-params"
 
 /** A country's code; people write it in either case. */
-export const SmallLetters = z
+export const CountryCode = z
   .string()
   .regex(/^[a-zA-Z]{2}$/, { error: accepts("an ISO 3166-1 alpha-2 code like 'de'") })
   .transform((code) => code.toLowerCase())
@@ -18,7 +18,7 @@ const page = (limit: number) => ({
 export const StoreListCountries = z.object({}).strict()
 
 export const StoreListProvinces = z
-  .object({ ...page(LIMIT_MAX), q: search, country_code: SmallLetters })
+  .object({ ...page(LIMIT_MAX), q: search, country_code: CountryCode })
   .strict()
 export type StoreListProvinces = z.infer<typeof StoreListProvinces>
 
@@ -28,7 +28,7 @@ export const StoreListCities = z
     ...page(20),
     q: search,
     province_id: id.optional(),
-    country_code: SmallLetters.optional(),
+    country_code: CountryCode.optional(),
   })
   .strict()
   .refine(({ province_id, country_code }) => province_id || country_code, {
