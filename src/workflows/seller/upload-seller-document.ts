@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import {
   createStep,
   createWorkflow,
@@ -8,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { uploadFilesStep } from "@medusajs/medusa/core-flows"
+import { privateFile } from "../../lib/private-file"
 import { SELLER_MODULE } from "../../modules/seller"
 import SellerModuleService from "../../modules/seller/service"
 import { NewSellerDocument } from "../../modules/seller/verification"
@@ -34,22 +34,13 @@ const addSellerDocumentStep = createStep(
 
 /**
  * Keeps a document privately. The file comes first, so no row is without one; it is taken back when
- * the row is refused. Its key is random: the uploader's name could be that of another file.
+ * the row is refused.
  */
 export const uploadSellerDocumentWorkflow = createWorkflow(
   "upload-seller-document",
   (input: WorkflowData<Input>) => {
     const files = uploadFilesStep(
-      transform({ input }, ({ input: { mime_type, content } }) => ({
-        files: [
-          {
-            filename: `seller-document-${randomUUID()}`,
-            mimeType: mime_type,
-            content,
-            access: "private" as const,
-          },
-        ],
-      }))
+      transform({ input }, ({ input }) => ({ files: [privateFile("seller-document", input)] }))
     )
     const document = addSellerDocumentStep(
       transform({ input, files }, ({ input: { content: _, ...facts }, files }) => ({

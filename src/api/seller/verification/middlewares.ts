@@ -1,5 +1,5 @@
 import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { readDocument } from "./documents/read-document"
+import { readDocument } from "../../../lib/read-document"
 import { SellerRequestVerification, SellerUploadDocument } from "./validators"
 
 export const sellerVerificationMiddlewares: MiddlewareRoute[] = [

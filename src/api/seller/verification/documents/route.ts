@@ -1,8 +1,8 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { recogniseDocument } from "../../../../lib/recognise-document"
 import { uploadSellerDocumentWorkflow } from "../../../../workflows/seller/upload-seller-document"
 import { sellerOf } from "../../seller-of"
 import { SellerUploadDocument } from "../validators"
-import { recogniseDocument } from "./recognise-document"
 
 export async function POST(req: MedusaRequest<SellerUploadDocument>, res: MedusaResponse) {
   const { seller_id, user_id } = sellerOf(req)

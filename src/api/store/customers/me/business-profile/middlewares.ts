@@ -1,3 +1,38 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  authenticate,
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { rateLimit } from "../../../../../lib/rate-limit"
+import { readDocument } from "../../../../../lib/read-document"
+import {
+  StoreReadBusinessProfile,
+  StoreUploadBusinessDocument,
+  StoreWriteBusinessProfile,
+} from "./validators"
 
-export const storeBusinessProfileMiddlewares: MiddlewareRoute[] = []
+/** Many people of a company may share one address, and each paper is a request. */
+const WRITES_PER_HOUR = 120
+
+const matcher = "/store/customers/me/business-profile"
+const sparingly = rateLimit({ points: WRITES_PER_HOUR, per_seconds: 3600 })
+
+export const storeBusinessProfileMiddlewares: MiddlewareRoute[] = [
+  { matcher, middlewares: [authenticate("customer", ["session", "bearer"])] },
+  {
+    matcher,
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(StoreReadBusinessProfile, {})],
+  },
+  {
+    matcher,
+    methods: ["POST"],
+    middlewares: [sparingly, validateAndTransformBody(StoreWriteBusinessProfile)],
+  },
+  {
+    matcher: `${matcher}/documents`,
+    methods: ["POST"],
+    middlewares: [sparingly, readDocument, validateAndTransformBody(StoreUploadBusinessDocument)],
+  },
+]
