@@ -43,7 +43,7 @@ export class LedgerPayoutAccounts extends LedgerRefunds {
   ): Promise<PayoutAccountRow> {
     await managerOf(context).execute(
       `insert into payout_account (id, seller_id, provider, external_id) values (?, ?, ?, ?)
-        on conflict (seller_id, provider) where deleted_at is null do nothing`,
+        on conflict do nothing`,
       [generateEntityId("", "payacc"), seller_id, provider, external_id]
     )
     const [account] = await this.listPayoutAccounts({ seller_id, provider }, {}, context)

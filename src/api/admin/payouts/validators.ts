@@ -6,6 +6,10 @@ import {
   REFERENCE_LENGTH_MAX,
 } from "../../../modules/ledger/payout-rules"
 import { PAYOUT_PROVIDERS, PAYOUT_STATUSES } from "../../../modules/ledger/rules"
+import { oneOrMoreTexts } from "../../seller/auctions/validators"
+
+/** Stores and currencies that a list can be asked for at once. */
+const CHOICES_MAX = 100
 
 const id = z.string().min(1).max(64)
 const currency = z
@@ -21,11 +25,13 @@ export const payoutListParams = listParams({
   q: search,
   status: oneOrMore(PAYOUT_STATUSES),
   provider: oneOrMore(PAYOUT_PROVIDERS),
-  currency_code: currency.optional(),
+  currency_code: oneOrMoreTexts(currency, CHOICES_MAX).optional(),
   created_at: period,
 })
 
-export const AdminListPayouts = payoutListParams.extend({ seller_id: id.optional() })
+export const AdminListPayouts = payoutListParams.extend({
+  seller_id: oneOrMoreTexts(id, CHOICES_MAX).optional(),
+})
 
 export const AdminRunPayouts = z
   .object({ seller_id: id.nullish(), currency_code: currency.nullish() })
