@@ -81,6 +81,8 @@ souk(({ api, getContainer }) => {
         await api.post("/seller/auctions", { ...lot, ends_at: inMinutes(60) }, south.auth)
       ).data
       const because = { reason: "Not mine" }
+      const offer = { code: "SOUTH", kind: "percentage", target: "items", value: 5 }
+      const { promotion } = (await api.post("/seller/promotions", offer, south.auth)).data
       Object.assign(foreign, {
         "/seller/members/:id": of(member.id, { role: "finance" }),
         "/seller/invites/:id": of(invite.id),
@@ -91,6 +93,7 @@ souk(({ api, getContainer }) => {
         "/seller/imports/:id/report": of(imported.id),
         "/seller/imports/:id/cancel": of(imported.id, {}),
         "/seller/shipping-options/:id": of(south.shipping_option_id, { name: "Mine" }),
+        "/seller/promotions/:id": of(promotion.id, { value: 6 }),
         "/seller/products/:id": { ids: product, body: { title: "Mine" } },
         "/seller/products/:id/listing": { ids: product, body: { format: "auction" } },
         "/seller/auctions/:id": of(auction.id, { start_price: 2 }),

@@ -74,11 +74,17 @@ export function forOwnLines(offer: Offer, seller_id: string): Offer {
   }
 }
 
-/** A percentage of everything it touches, so a part of the percentage is that part of each line. */
+/**
+ * A percentage of everything it touches, so a part of the percentage is that part of each line. The
+ * platform applies higher percentages first, comparing values: lowered, this one compares as before
+ * and keeps its place.
+ */
 export function atPart(offer: Offer, part: BigNumberInput): Offer {
   const method = offer.application_method
   if (!method) return offer
-  return { ...offer, application_method: { ...method, value: MathBN.mult(method.value, part) } }
+  const lowered = MathBN.mult(method.value, part).toString()
+  const value = { value: lowered, valueOf: () => Number(method.value) }
+  return { ...offer, application_method: { ...method, value } }
 }
 
 /**
