@@ -1,3 +1,5 @@
+import { LEDGER_MODULE } from "../../../src/modules/ledger"
+import LedgerModuleService from "../../../src/modules/ledger/service"
 import { MEMBER_ROLES, MemberRole } from "../../../src/modules/seller/rules"
 import { ROLE_TABLE } from "../../../src/api/seller/role-table"
 import { Actor } from "../../helpers/actors"
@@ -81,6 +83,10 @@ souk(({ api, getContainer }) => {
         await api.post("/seller/auctions", { ...lot, ends_at: inMinutes(60) }, south.auth)
       ).data
       const because = { reason: "Not mine" }
+      const payout = await container.resolve<LedgerModuleService>(LEDGER_MODULE).createPayouts({
+        ...{ seller_id: south.id, currency_code: "usd", decimals: 2, amount: 1, entry_count: 1 },
+        provider: "manual",
+      })
       const offer = { code: "SOUTH", kind: "percentage", target: "items", value: 5 }
       const { promotion } = (await api.post("/seller/promotions", offer, south.auth)).data
       Object.assign(foreign, {
@@ -109,6 +115,7 @@ souk(({ api, getContainer }) => {
           ids: { ":id": auction.id, ":alias": "7F3K2" },
           body: because,
         },
+        "/seller/payouts/:id": of(payout.id),
         "/seller/products/:id/submit": { ids: product, body: {} },
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },
