@@ -15,6 +15,8 @@ const REQUEST_IN_NOTE = /\[(refreq_\w+)\]\s*$/
 /** An order as a workflow reads it; which slice a refund is for, its note says. */
 export type ReadFacts = Omit<OrderFacts, "refunds"> & {
   refunds: (Omit<Refund, "seller_order_id"> & { note: string | null })[]
+  /** Something that may end without telling, like a return, is under way. */
+  is_watched: boolean
 }
 export type Booked = { transaction_ids: string[]; is_settled: boolean }
 
@@ -34,10 +36,11 @@ export class LedgerBooking extends LedgerStorage {
     const locked = await lockShares(run, { ...facts, refunds: [] })
     const book = await readBook(run, facts.order_id, locked)
     const refunds = await this.withTargets(facts, context)
-    const { transactions, seen, is_settled } = planBooking({ ...facts, refunds }, book, {
+    const { transactions, seen, ...plan } = planBooking({ ...facts, refunds }, book, {
       books_tax: this.options.tax_remitted_by === "merchant",
       now,
     })
+    const is_settled = plan.is_settled && !facts.is_watched
     const transaction_ids = await writeTransactions(run, facts, transactions)
     for (const share of facts.shares) await this.noteShare(run, share, seen, locked)
     await run(
