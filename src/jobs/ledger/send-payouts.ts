@@ -4,14 +4,15 @@ import { LEDGER_MODULE } from "../../modules/ledger"
 import LedgerModuleService from "../../modules/ledger/service"
 import { sendPayoutWorkflow } from "../../workflows/ledger/send-payout"
 
+const INTERVAL_MS = 60_000
 /** Of one run; what is left is sent by the next. */
 const PAYOUTS_MAX = 100
 /** Calls to a provider at once. */
 const AT_ONCE = 5
 
 /**
- * Carries on every payout that a provider must still send or confirm. Two runs at once do no harm:
- * an attempt is taken by one of them.
+ * Carries on every payout that a provider must still send or confirm. Two runs at once, as of two
+ * processes, do no harm: an attempt is taken by one of them.
  */
 export default async function sendPayouts(container: MedusaContainer) {
   const now = new Date()
@@ -33,4 +34,7 @@ async function send(container: MedusaContainer, logger: Logger, id: string) {
   }
 }
 
-export const config = { name: "send-payouts", schedule: "* * * * *" }
+export const config = {
+  name: "send-payouts",
+  schedule: { interval: INTERVAL_MS, concurrency: "forbid" as const },
+}

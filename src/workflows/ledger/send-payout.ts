@@ -33,7 +33,7 @@ const sendPayoutStep = createStep("send-payout", async ({ id, now }: SendPayout,
   return new StepResponse(await settle(ledger, id, answer, new Date(now)))
 })
 
-/** Asks before it sends when the key is old, and after a refusal that an earlier call contradicts. */
+/** Looks before it sends when the key is old, and after a no that an earlier call may contradict. */
 async function answerFor(
   provider: PayoutProvider,
   { payout, asks_first }: SendablePayout
@@ -44,7 +44,8 @@ async function answerFor(
     if (found.state !== "none") return found
   }
   const answer = await provider.send(order)
-  if (answer.state !== "refused" || payout.attempts === 1) return answer
+  const isNo = answer.state === "refused" || answer.state === "later"
+  if (!isNo || payout.attempts === 1) return answer
   const found = await provider.lookUp(order)
   return found.state === "none" ? answer : found
 }
