@@ -1,4 +1,5 @@
 import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { settleCartAddresses } from "./settle-cart-addresses"
 import { StoreListCities, StoreListCountries, StoreListProvinces } from "./validators"
 
 const list = (
@@ -14,4 +15,9 @@ export const storeLocationMiddlewares: MiddlewareRoute[] = [
   list("countries", StoreListCountries),
   list("provinces", StoreListProvinces),
   list("cities", StoreListCities),
+  ...["/store/carts", "/store/carts/:id"].map((matcher) => ({
+    matcher,
+    methods: ["POST" as const],
+    middlewares: [settleCartAddresses],
+  })),
 ]
