@@ -1,3 +1,14 @@
+import { LedgerOptions } from "../../src/modules/ledger/storage"
+
+/** As the configuration gives them to the ledger, with a Stripe that nobody is behind. */
+export const OPTIONS: LedgerOptions = {
+  hold_days: 7,
+  tax_remitted_by: "seller",
+  payout_schedule: "manual",
+  public_url: "http://localhost:9000",
+  stripe: { api_key: "sk_test", api_url: "http://localhost:1", webhook_secret: null },
+}
+
 type RunSql = (sql: string) => Promise<unknown>
 type Booking = { seller_id: string; amount: number; currency_code?: string; decimals?: number }
 let count = 0

@@ -3,17 +3,9 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import { SETTLED_MS } from "../../../src/modules/ledger/payout-rules"
 import LedgerModuleService from "../../../src/modules/ledger/service"
-import { LedgerOptions } from "../../../src/modules/ledger/storage"
-import { giveTo } from "../../helpers/payouts"
+import { giveTo, OPTIONS } from "../../helpers/payouts"
 
 const HOUR_MS = 3_600_000
-const OPTIONS: LedgerOptions = {
-  hold_days: 7,
-  tax_remitted_by: "seller",
-  payout_schedule: "manual",
-  public_url: "http://localhost:9000",
-  stripe: { api_key: "sk_test", api_url: "http://localhost:1", webhook_secret: null },
-}
 
 moduleIntegrationTestRunner<LedgerModuleService>({
   moduleName: LEDGER_MODULE,
