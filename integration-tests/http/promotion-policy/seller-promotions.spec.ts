@@ -183,6 +183,14 @@ souk(({ api, getContainer }) => {
     expect((await create({ code: "CUPS-2" })).id).not.toBe(id)
   })
 
+  it("is gone from the store when the merchant deletes it, and its code is free", async () => {
+    const { id } = await create({})
+    await api.delete(`/admin/promotions/${id}`, merchant)
+    expect(await list()).toMatchObject({ promotions: [], count: 0 })
+    expect(await create({})).toMatchObject({ code: "CUPS", state: "running" })
+    expect(await list()).toMatchObject({ count: 1 })
+  })
+
   it("is searched, filtered, sorted and paged", async () => {
     await create({ code: "A-CUP" })
     await create({ code: "B-CUP", starts_at: inHours(1) })

@@ -62,7 +62,8 @@ export default class PromotionPolicyModuleService extends MedusaService({
   /**
    * Writes down whose promotion it is, before it is active.
    *
-   * @throws MedusaError not_allowed when the seller has as many as a seller may have
+   * @throws MedusaError not_allowed when the seller has as many as a seller may have; conflict when
+   * something was said of the promotion before, which would make it the merchant's or another's
    */
   @InjectTransactionManager()
   async claimForSeller(
@@ -86,6 +87,12 @@ export default class PromotionPolicyModuleService extends MedusaService({
       )
     }
     await this.insertOnce(promotion_id, seller_id, context)
+    const policy = await this.readPolicy(promotion_id, context)
+    if (policy.seller_id === seller_id) return
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `The promotion ${promotion_id} is another's already; create it again`
+    )
   }
 
   private async insertOnce(promotion_id: string, seller_id: string | null, context: Ctx) {

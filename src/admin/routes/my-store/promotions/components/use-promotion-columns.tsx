@@ -5,7 +5,7 @@ import { DateText } from "../../../../components/date-text"
 import { Money, MoneyList } from "../../../../components/money"
 import { Truncated } from "../../../../components/truncated"
 import type { OwnPromotion } from "../../../../hooks/promotion-policy-own"
-import { PromotionMenu } from "./promotion-menu"
+import { usePromotionActions } from "./use-promotion-actions"
 
 const COLORS = {
   scheduled: "blue",
@@ -19,6 +19,7 @@ const columnHelper = createDataTableColumnHelper<OwnPromotion>()
 
 export const usePromotionColumns = () => {
   const { t } = useTranslation("promotion-policy")
+  const actionsOf = usePromotionActions()
   return useMemo(
     () => [
       columnHelper.accessor("code", {
@@ -52,12 +53,12 @@ export const usePromotionColumns = () => {
         enableSorting: true,
         cell: ({ row }) => <UsedText promotion={row.original} />,
       }),
-      columnHelper.display({
-        id: "menu",
-        cell: ({ row }) => <PromotionMenu promotion={row.original} />,
-      }),
+      // Without any action there would still be a button for them.
+      ...(actionsOf
+        ? [columnHelper.action({ actions: ({ row }) => actionsOf(row.original) })]
+        : []),
     ],
-    [t]
+    [t, actionsOf]
   )
 }
 
