@@ -23,6 +23,15 @@ export type Balance = {
 /** What a payout can claim, in minor units; the sum may be negative or zero. */
 export type Payable = { entry_ids: string[]; amount: number; decimals: number }
 
+/** What the merchant earned from sellers on a UTC day, in minor units. */
+export type DayIncome = {
+  day: string
+  currency_code: string
+  decimals: number
+  commission: number
+  auction_fee: number
+}
+
 type Row = Record<keyof Balance, string>
 
 /** What a seller has, and what of it can go out. */
@@ -97,6 +106,25 @@ export class LedgerBalances extends LedgerBooking {
       available: Number(row.available),
       in_transit: Number(row.in_transit),
       paid_out: Number(row.paid_out),
+    }))
+  }
+
+  /** Commission and auction fees, less what was given back, per UTC day; the oldest day first. */
+  @InjectManager()
+  async incomeByDay(since: Date, @MedusaContext() context: Ctx = {}): Promise<DayIncome[]> {
+    const rows = await managerOf(context).execute<Record<keyof DayIncome, string>[]>(
+      `select to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD') as day, currency_code,
+              max(decimals) as decimals,
+              coalesce(sum(amount) filter (where account = 'commission'), 0) as commission,
+              coalesce(sum(amount) filter (where account = 'auction_fee'), 0) as auction_fee
+         from ledger_entry
+        where account in ('commission', 'auction_fee') and occurred_at >= ?
+        group by 1, 2 order by 1, 2`,
+      [since]
+    )
+    return rows.map(({ day, currency_code, decimals, commission, auction_fee }) => ({
+      ...{ day, currency_code, decimals: Number(decimals) },
+      ...{ commission: Number(commission), auction_fee: Number(auction_fee) },
     }))
   }
 }

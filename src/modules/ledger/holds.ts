@@ -4,7 +4,7 @@ import {
   MedusaContext,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { LedgerBalances } from "./balances"
+import { LedgerAdjustments } from "./adjustments"
 import { HoldKind } from "./rules"
 import { Ctx, managerOf, PayoutHoldRow } from "./storage"
 
@@ -29,7 +29,7 @@ export type WantedHold = Omit<OpenHold, "reference_id" | "opened_by"> & { refere
 const FOLLOWING: readonly HoldKind[] = ["return", "violation"]
 
 /** What keeps money waiting. */
-export class LedgerHolds extends LedgerBalances {
+export class LedgerHolds extends LedgerAdjustments {
   /** The same cause of the same slice or seller is one hold: opening it again re-opens that row. */
   @InjectTransactionManager()
   async openHold(data: OpenHold, now: Date, @MedusaContext() context: Ctx = {}): Promise<Opened> {

@@ -1,3 +1,48 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { ENTRY_FIELDS } from "./entry-fields"
+import { HOLD_FIELDS } from "./holds/hold-fields"
+import { DIFFERENCE_FIELDS, RECONCILIATION_FIELDS } from "./reconciliations/fields"
+import {
+  AdminAdjust,
+  AdminListBalances,
+  AdminListDifferences,
+  AdminListHolds,
+  AdminListIncome,
+  AdminListLedgerEntries,
+  AdminListReconciliations,
+  AdminOpenHold,
+} from "./validators"
 
-export const adminLedgerMiddlewares: MiddlewareRoute[] = []
+const matcher = "/admin/ledger"
+type Schema = Parameters<typeof validateAndTransformQuery>[0]
+
+const list = (path: string, schema: Schema, fields: string[]): MiddlewareRoute => ({
+  matcher: `${matcher}${path}`,
+  methods: ["GET"],
+  middlewares: [
+    validateAndTransformQuery(schema, { defaults: fields, allowed: fields, isList: true }),
+  ],
+})
+const body = (
+  path: string,
+  schema: Parameters<typeof validateAndTransformBody>[0]
+): MiddlewareRoute => ({
+  matcher: `${matcher}${path}`,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(schema)],
+})
+
+export const adminLedgerMiddlewares: MiddlewareRoute[] = [
+  list("", AdminListLedgerEntries, ENTRY_FIELDS),
+  list("/balances", AdminListBalances, ["seller_id"]),
+  list("/income", AdminListIncome, ["day"]),
+  list("/holds", AdminListHolds, HOLD_FIELDS),
+  list("/reconciliations", AdminListReconciliations, RECONCILIATION_FIELDS),
+  list("/reconciliations/:id", AdminListDifferences, DIFFERENCE_FIELDS),
+  body("/holds", AdminOpenHold),
+  body("/adjustments", AdminAdjust),
+]
