@@ -65,7 +65,8 @@ async function readOrder(container: MedusaContainer, id: string): Promise<Order>
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
-      "currency_code",
+      // Asked for the total, the platform computes those of the lines, too.
+      ...["currency_code", "total"],
       ...["items.*", "items.adjustments.*", "items.discount_subtotal"],
       ...["shipping_methods.*", "shipping_methods.adjustments.*"],
       "shipping_methods.discount_subtotal",
