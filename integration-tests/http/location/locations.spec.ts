@@ -93,7 +93,7 @@ souk(({ api, getContainer }) => {
     it("can be searched by the merchant, whether offered or not", async () => {
       await disable("jp")
       const found = await get("/admin/locations/cities?country_code=jp&q=tok", merchant)
-      expect(found.cities[0].name).toMatch(/^Tok/)
+      expect(found.cities.map(({ name }: City) => name)).toContain("Tokyo")
       expect(await get("/admin/locations/provinces?country_code=jp", merchant)).toMatchObject({
         count: 47,
       })
