@@ -108,10 +108,12 @@ function withVerdicts(actions: ComputeActions[], verdicts: Verdicts, scope: Scop
     done.add(action.code!)
     return discounts
   })
-  for (const [code, { isOut }] of verdicts) {
+  for (const [code, { isOut, discounts }] of verdicts) {
     if (isOut) result.push({ action: ComputedActions.CAMPAIGN_BUDGET_EXCEEDED, code })
+    // So little for each line that the platform takes it for nothing is a cent for one of them.
+    if (discounts && !done.has(code)) result.push(...discounts)
   }
-  return done.size ? withinLines(result, scope) : result
+  return [...verdicts.values()].some(({ part }) => part) ? withinLines(result, scope) : result
 }
 
 /**
@@ -130,11 +132,17 @@ function withinLines(actions: ComputeActions[], scope: Scope): ComputeActions[] 
     const [net, gross] = [amountOf(line, "subtotal"), amountOf(line, "original_total")]
     const inclusive = action.is_tax_inclusive && MathBN.gt(net, 0)
     const rate = inclusive ? MathBN.div(gross, net) : MathBN.convert(1)
-    const amount = MathBN.min(action.amount, MathBN.mult(rest, rate))
+    const most = MathBN.mult(rest, rate)
+    const isWithin = MathBN.lte(action.amount, MathBN.add(most, DUST))
+    const amount = isWithin ? action.amount : most
     left.set(lineOf(action), MathBN.sub(rest, MathBN.div(amount, rate)))
+    if (isWithin) return [action]
     return MathBN.gt(amount, 0) ? [{ ...action, amount: new BigNumber(amount) }] : []
   })
 }
+
+/** What divisions leave, far below any minor unit. */
+const DUST = 1e-9
 
 const amountOf = (line: Record<string, unknown>, name: string): BigNumberInput =>
   // The platform computes with both, so they are amounts where they are there.
