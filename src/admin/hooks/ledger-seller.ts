@@ -1,10 +1,11 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
+import type { PayoutProvider, PayoutStatus } from "./ledger-payouts"
 import type { Page } from "./seller"
 
 /** What a seller has in one currency, in major units. */
-export type MyBalance = {
+export type Balance = {
   currency_code: string
   /** Not delivered, or not for long enough. */
   pending: number
@@ -45,15 +46,13 @@ export type MyLedgerEntry = {
   occurred_at: string
 }
 
-export const PAYOUT_STATUSES = ["pending", "processing", "paid", "failed", "reversed"] as const
-export type PayoutStatus = (typeof PAYOUT_STATUSES)[number]
 export type MyPayout = {
   id: string
   number: number
   amount: number
   currency_code: string
   status: PayoutStatus
-  provider: "manual" | "stripe-connect"
+  provider: PayoutProvider
   /** The end of it; the rest is masked. */
   destination: string | null
   reference: string | null
@@ -64,7 +63,7 @@ export type MyPayout = {
 export type MyPayoutDetail = MyPayout & { entries: MyLedgerEntry[] }
 
 export type PayoutAccount = {
-  provider: "manual" | "stripe-connect"
+  provider: PayoutProvider
   /** Whether the marketplace can pay through Stripe at all. */
   is_available: boolean
   is_opened: boolean
@@ -78,7 +77,18 @@ const moneyKeys = queryKeys("my-money")
 export const useMyBalance = () =>
   useQuery({
     queryKey: moneyKeys.detail("balance"),
-    queryFn: () => sdk.client.fetch<{ balances: MyBalance[] }>("/seller/balance"),
+    queryFn: () => sdk.client.fetch<{ balances: Balance[] }>("/seller/balance"),
+    select: (data) => data.balances,
+  })
+
+/** The same, as the merchant sees it on the seller's page. */
+export const useSellerBalance = (seller_id: string) =>
+  useQuery({
+    queryKey: moneyKeys.detail("balance", seller_id),
+    queryFn: () =>
+      sdk.client.fetch<{ balances: Balance[] }>("/admin/ledger/balances", {
+        query: { seller_id, limit: 100 },
+      }),
     select: (data) => data.balances,
   })
 

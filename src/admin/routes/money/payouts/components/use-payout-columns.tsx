@@ -2,10 +2,10 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../components/date-text"
+import { PayoutBadge } from "../../../../components/ledger/payout-badge"
 import { Money } from "../../../../components/money"
 import { Truncated } from "../../../../components/truncated"
 import type { Payout } from "../../../../hooks/ledger-payouts"
-import { PayoutBadge } from "./payout-badge"
 import { StoreName } from "./store-name"
 
 const columnHelper = createDataTableColumnHelper<Payout>()

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { CatalogImport } from "../../../../hooks/catalog-imports"
-import { Figure, Figures } from "../../components/figure"
+import { Figure, Figures } from "../../../../components/figure"
 
 const KEYS = ["created", "updated", "unchanged", "failed"] as const
 

@@ -1,13 +1,10 @@
 import { useTranslation } from "react-i18next"
-import { Money } from "../../../../components/money"
+import { BalanceFigures } from "../../../../components/ledger/balance-figures"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
-import { MyBalance, useMyBalance } from "../../../../hooks/ledger-seller"
-import { Figure, Figures } from "../../components/figure"
+import { useMyBalance } from "../../../../hooks/ledger-seller"
 
-const PARTS = ["available", "pending", "held", "in_transit", "paid_out"] as const
-
-/** What the store has, currency by currency, and where it stands on its way to the bank. */
+/** What the store has, currency by currency. */
 export const Balances = () => {
   const { t } = useTranslation("ledger")
   const { data: balances, isError, error } = useMyBalance()
@@ -17,21 +14,8 @@ export const Balances = () => {
       {!balances && <SectionSkeleton rows={2} />}
       {balances?.length === 0 && <SectionMessage text={t("seller.balance.empty")} />}
       {balances?.map((balance) => (
-        <BalanceRow key={balance.currency_code} balance={balance} />
+        <BalanceFigures key={balance.currency_code} balance={balance} />
       ))}
     </Section>
-  )
-}
-
-const BalanceRow = ({ balance }: { balance: MyBalance }) => {
-  const { t } = useTranslation("ledger")
-  return (
-    <Figures>
-      {PARTS.map((part) => (
-        <Figure key={part} title={t(`seller.balance.${part}`)} isWrong={balance[part] < 0}>
-          <Money amount={balance[part]} currency_code={balance.currency_code} />
-        </Figure>
-      ))}
-    </Figures>
   )
 }

@@ -3,7 +3,7 @@ import { Container, createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../components/date-text"
-import { PayoutStatusBadge } from "../../../../components/ledger/payout-status-badge"
+import { PayoutBadge } from "../../../../components/ledger/payout-badge"
 import { Money } from "../../../../components/money"
 import { Truncated } from "../../../../components/truncated"
 import { MyPayout, useMyPayouts } from "../../../../hooks/ledger-seller"
@@ -61,7 +61,7 @@ const useMyPayoutColumns = () => {
       }),
       columnHelper.accessor("status", {
         header: t("seller.payouts.status"),
-        cell: ({ getValue }) => <PayoutStatusBadge status={getValue()} />,
+        cell: ({ getValue }) => <PayoutBadge status={getValue()} />,
       }),
       columnHelper.accessor("reference", {
         header: t("seller.payouts.reference"),

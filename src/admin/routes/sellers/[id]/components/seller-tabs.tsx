@@ -6,6 +6,7 @@ import type { SellerDetail } from "../../../../hooks/seller"
 import { SellerAudit } from "./seller-audit"
 import { SellerDocuments } from "./seller-documents"
 import { SellerMembers } from "./seller-members"
+import { SellerMoney } from "./seller-money"
 import { SellerOrders } from "./seller-orders"
 import { SellerProducts } from "./seller-products"
 import { SellerProfile } from "./seller-profile"
@@ -15,6 +16,7 @@ const TABS = {
   members: (seller: SellerDetail) => <SellerMembers seller={seller} />,
   products: (seller: SellerDetail) => <SellerProducts sellerId={seller.id} />,
   orders: (seller: SellerDetail) => <SellerOrders sellerId={seller.id} />,
+  money: (seller: SellerDetail) => <SellerMoney sellerId={seller.id} />,
   documents: (seller: SellerDetail) => <SellerDocuments seller={seller} />,
   audit: (seller: SellerDetail) => <SellerAudit sellerId={seller.id} />,
 } satisfies Record<string, (seller: SellerDetail) => ReactNode>
@@ -60,6 +62,7 @@ const WORDS: Record<Tab, string> = {
   members: "tabs.members",
   products: "tabs.products",
   orders: "tabs.orders",
+  money: "ledger:seller.tab.title",
   documents: "documents.tab",
   audit: "audit:tab",
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Money } from "../../../../../components/money"
 import { ReasonDrawer } from "../../../../../components/reason-drawer"
 import { PayoutDetail, useFailPayout } from "../../../../../hooks/ledger-payouts"
-import { PayoutBadge } from "../../components/payout-badge"
+import { PayoutBadge } from "../../../../../components/ledger/payout-badge"
 import { CompletePayoutDrawer } from "./complete-payout-drawer"
 
 const REASON_LENGTH_MAX = 500

@@ -3,7 +3,7 @@ import { DateText } from "../../../../../components/date-text"
 import { MoneyList } from "../../../../../components/money"
 import { Section } from "../../../../../components/section"
 import type { MyCustomerDetail } from "../../../../../hooks/marketplace-customers"
-import { Figure, Figures } from "../../../components/figure"
+import { Figure, Figures } from "../../../../../components/figure"
 
 /** Who it is and what they bought; how to reach them stays with the marketplace. */
 export const CustomerFigures = ({ customer }: { customer: MyCustomerDetail }) => {

@@ -1,7 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../../components/date-text"
-import { PayoutStatusBadge } from "../../../../../components/ledger/payout-status-badge"
+import { PayoutBadge } from "../../../../../components/ledger/payout-badge"
 import { Money } from "../../../../../components/money"
 import { Section } from "../../../../../components/section"
 import type { MyPayoutDetail } from "../../../../../hooks/ledger-seller"
@@ -14,7 +14,7 @@ export const PayoutFacts = ({ payout }: { payout: MyPayoutDetail }) => {
     <Section
       level="h1"
       title={t("seller.statement.title", { number: payout.number })}
-      actions={<PayoutStatusBadge status={payout.status} />}
+      actions={<PayoutBadge status={payout.status} />}
     >
       <SectionRow
         title={t("seller.payouts.amount")}
@@ -30,7 +30,7 @@ export const PayoutFacts = ({ payout }: { payout: MyPayoutDetail }) => {
       />
       <SectionRow
         title={t("seller.statement.provider")}
-        value={t(`seller.statement.by.${payout.provider}`)}
+        value={t(`payouts.provider.${payout.provider}`)}
       />
       {destination && <SectionRow title={t("seller.statement.destination")} value={destination} />}
       {reference && <SectionRow title={t("seller.payouts.reference")} value={reference} />}

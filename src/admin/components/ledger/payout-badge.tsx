@@ -1,7 +1,7 @@
 import { StatusBadge } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
-import type { PayoutStatus } from "../../../../hooks/ledger-payouts"
+import type { PayoutStatus } from "../../hooks/ledger-payouts"
 
 const COLOR: Record<PayoutStatus, ComponentProps<typeof StatusBadge>["color"]> = {
   pending: "orange",
