@@ -1,5 +1,6 @@
 import {
   generateEntityId,
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
@@ -50,6 +51,42 @@ export class LedgerBooking extends LedgerStorage {
       [generateEntityId(undefined, "lord"), facts.order_id, now, is_settled ? now : null]
     )
     return { transaction_ids, is_settled }
+  }
+
+  /** Which of these ids stand nowhere in a column. */
+  @InjectManager()
+  async unknownToLedger(
+    table: "ledger_order" | "ledger_entry",
+    column: "order_id" | "refund_id",
+    ids: string[],
+    @MedusaContext() context: Ctx = {}
+  ): Promise<string[]> {
+    const rows = await runIn(context)<{ id: string }>(
+      `select id from unnest(string_to_array(?, ',')) as id
+        where not exists (select 1 from ${table} where ${table}.${column} = id)`,
+      [ids.join(",")]
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /**
+   * The orders that nobody looked at for longest. They go to the end of the queue at once, so that
+   * one that fails each time does not keep the others waiting.
+   */
+  @InjectTransactionManager()
+  async claimUnsettledOrders(
+    take: number,
+    now: Date,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<string[]> {
+    const rows = await runIn(context)<{ order_id: string }>(
+      `update ledger_order set checked_at = ? where id in (
+         select id from ledger_order where settled_at is null and deleted_at is null
+          order by checked_at limit ? for update skip locked
+       ) returning order_id`,
+      [now, take]
+    )
+    return rows.map(({ order_id }) => order_id)
   }
 
   /** A note that names a request of another order, or none, says nothing. */

@@ -3,10 +3,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { AUCTION_MODULE } from "../../modules/auction"
 import AuctionModuleService from "../../modules/auction/service"
 import { SELLER_ORDER_STATUSES } from "../../modules/marketplace/rules"
+import { readBalances } from "../ledger/read-balances"
 import { findUndividedOrders } from "../marketplace/find-undivided-orders"
 
 export type ClosingBlocker = {
-  type: "open_orders" | "open_auctions"
+  type: "open_orders" | "open_auctions" | "open_balance"
   count: number
   message: string
 }
@@ -20,11 +21,36 @@ export async function findClosingBlockers(
   container: MedusaContainer,
   seller_id: string
 ): Promise<ClosingBlocker[]> {
-  const [orders, auctions] = await Promise.all([
+  const [orders, auctions, balances] = await Promise.all([
     findOpenOrders(container, seller_id),
     findOpenAuctions(container, seller_id),
+    findOpenBalances(container, seller_id),
   ])
-  return [...orders, ...auctions]
+  return [...orders, ...auctions, ...balances]
+}
+
+/** Money that is still to go out, or that the store owes. */
+async function findOpenBalances(
+  container: MedusaContainer,
+  seller_id: string
+): Promise<ClosingBlocker[]> {
+  const balances = await readBalances(container, [seller_id], new Date())
+  const words = {
+    pending: "pending",
+    held: "held",
+    available: "available",
+    in_transit: "on its way",
+  }
+  const open = balances.flatMap((balance) => {
+    const figures = Object.entries(words) as [keyof typeof words, string][]
+    const own = figures.filter(([figure]) => balance[figure] !== 0)
+    const code = balance.currency_code.toUpperCase()
+    const texts = own.map(([figure, word]) => `${balance[figure]} ${code} ${word}`)
+    return texts.length ? [texts.join(", ")] : []
+  })
+  if (!open.length) return []
+  const message = `The balance is not settled yet: ${open.join("; ")}`
+  return [{ type: "open_balance", count: open.length, message }]
 }
 
 async function findOpenAuctions(

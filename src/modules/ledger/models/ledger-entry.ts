@@ -39,10 +39,18 @@ export default model
   .indexes([
     { name: "UQ_ledger_entry_cause", on: ["cause", "account"], unique: true, where: null },
     { on: ["transaction_id"] },
+    { on: ["number"] },
     { on: ["seller_id", "currency_code", "number"] },
     { on: ["order_id"] },
     { on: ["seller_order_id"] },
     { on: ["payout_id"] },
+    { on: ["refund_id"], where: "refund_id IS NOT NULL AND deleted_at IS NULL" },
+    // What the merchant earns, by day.
+    {
+      name: "IDX_ledger_entry_income",
+      on: ["occurred_at"],
+      where: "account IN ('commission', 'auction_fee') AND deleted_at IS NULL",
+    },
     // What a payout run looks through.
     {
       name: "IDX_ledger_entry_unclaimed",
