@@ -50,10 +50,10 @@ export function logged(Provider: unknown, id?: string) {
             try {
               // Reflect: the provider itself is `this`, so that its own calls are not noted twice.
               const answer: unknown = await Reflect.apply(value, provider, [input])
-              note({ input, answer })
+              if (isNotable(action, answer)) note({ input, answer })
               return answer
             } catch (error) {
-              note({ input, error })
+              if (isNotable(action)) note({ input, error })
               throw error
             }
           }
@@ -61,6 +61,16 @@ export function logged(Provider: unknown, id?: string) {
       })
     }
   }
+}
+
+/**
+ * Anybody can send a message to the address for messages, as often as they like: only those that
+ * the provider knows for its own are calls.
+ */
+function isNotable(action: PaymentAction, answer?: unknown): boolean {
+  if (action !== "webhook") return true
+  const said = (answer as { action?: string } | undefined)?.action
+  return said !== undefined && said !== "not_supported"
 }
 
 /** Starts the clock; what is returned stops it. Whatever goes wrong in here stays in here. */

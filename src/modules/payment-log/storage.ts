@@ -51,6 +51,8 @@ export class PaymentLogStorage extends MedusaService({ PaymentLog, PaymentWatch 
   @InjectTransactionManager()
   async writeCalls(calls: PaymentCall[], @MedusaContext() context: Ctx = {}) {
     const rows = await this.createPaymentLogs(calls, context)
+    // The rows are in the table from here on, not only when the transaction ends.
+    await managerOf(context).flush()
     const sessions = [...new Set(calls.flatMap(({ session_id }) => session_id ?? []))]
     if (!sessions.length) return
     await managerOf(context).execute(

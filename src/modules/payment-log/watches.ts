@@ -83,7 +83,7 @@ export class PaymentWatches extends PaymentLogStorage {
           set state = ?, reason = ?, next_at = ?, cart_id = coalesce(?, cart_id),
               refusals = refusals + ?, updated_at = now()
         where session_id = ? and deleted_at is null`,
-      [state, reason, next_at, cart_id, state === "unmatched" ? 1 : 0, session_id]
+      [state, reason, next_at, cart_id, state === "refused" ? 1 : 0, session_id]
     )
   }
 

@@ -55,13 +55,24 @@ async function settle(
     const isEnough = !hint && result.state === "refused" && refusals + 1 >= REFUSALS_MAX
     return isEnough ? await tryToGiveBack(container, session, result) : result
   }
-  const standing = hint === "paid" ? "paid" : await askProvider(container, session)
+  // Who says to have paid is not asked about but verified, which is the one thing that counts.
+  if (hint === "paid") return await believe(container, session)
+  const standing = await askProvider(container, session)
   if (standing === "unknown") return settled("pending", session, "The provider does not answer")
   if (standing === "gone") return await dropSession(container, session, "cancelled")
   if (standing === "paid") return await makeOrder(container, session)
   if (hint === "cancelled") return await dropSession(container, session, "cancelled")
   const isOver = isAbandonable(session.provider_id) && isExpired(new Date(session.created_at), now)
   return isOver ? await dropSession(container, session, "expired") : settled("pending", session)
+}
+
+/** Nobody is told of a payment without an order on the word of a browser. */
+async function believe(container: MedusaContainer, session: FoundSession): Promise<Settled> {
+  const result = await makeOrder(container, session)
+  if (result.state !== "refused") return result
+  const standing = await askProvider(container, session)
+  if (standing === "paid") return result
+  return { ...result, state: standing === "unknown" ? "pending" : "failed" }
 }
 
 async function tryToGiveBack(
@@ -82,11 +93,14 @@ async function tryToGiveBack(
 async function note(
   container: MedusaContainer,
   { session_id, attempts = 1 }: SettlePaymentSession,
-  { state, cart_id, reason }: Settled,
+  { state, cart_id, order_id, reason }: Settled,
   now: Date,
   session?: FoundSession
 ) {
   const service = container.resolve<PaymentLogModuleService>(PAYMENT_LOG_MODULE)
+  // The session may be gone in a moment; where its calls belong is known now.
+  await service.flush()
+  if (session) await service.placeSessions([{ session_id, cart_id, order_id }], now)
   const opened_at = session ? new Date(session.created_at) : now
   const isOpen = ["pending", "refused"].includes(state)
   const next_at = isOpen && !isTooOld(opened_at, now) ? askAgainAt(attempts, now) : null

@@ -12,7 +12,7 @@ export default model
     /** Null once nothing is left to ask. Claiming a row moves it on, so that nobody else asks. */
     next_at: model.dateTime().nullable(),
     attempts: model.number().default(0),
-    /** How it stands, in a word: waiting, paid, cancelled, expired, unmatched, given_back … */
+    /** How it stands, in a word: waiting, pending, paid, cancelled, expired, refused, failed, given_back … */
     state: model.text().default("waiting"),
     /** Why a paid cart became no order, or what the provider said last. */
     reason: model.text().nullable(),
