@@ -105,12 +105,11 @@ export const usePayout = (id: string) =>
   })
 
 /** Read anew each time it is opened: money becomes payable by the minute. */
-export const usePayoutPreview = (enabled: boolean) =>
+export const usePayoutPreview = () =>
   useQuery({
     queryKey: payoutKeys.list("preview"),
     queryFn: () => sdk.client.fetch<{ preview: PlannedPayout[] }>(`${path}/preview`),
     select: ({ preview }) => preview,
-    enabled,
     staleTime: 0,
     gcTime: 0,
   })

@@ -26,7 +26,7 @@ export const RunPayoutsDrawer = ({ open, onClose }: RunPayoutsDrawerProps) => {
 
 const Plan = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation("ledger")
-  const { data: preview, isError, error } = usePayoutPreview(true)
+  const { data: preview, isError, error } = usePayoutPreview()
   const due = preview?.filter(({ skip }) => !skip) ?? []
   const others = preview?.filter(({ skip }) => skip) ?? []
   const { run, isPending } = useRunAndTell(onClose)
