@@ -11,6 +11,7 @@ type File = { bytes?: Buffer; name?: string; kind?: string; field?: string }
 
 const PDF = Buffer.from("%PDF-1.4\nA paper of Ash & Co\n%%EOF")
 const MEBIBYTE = 1024 * 1024
+const WRITES_PER_HOUR = 120
 const refused = (status: number, words: string) => ({
   response: { status, data: { message: expect.stringContaining(words) } },
 })
@@ -60,7 +61,7 @@ souk(({ api, getContainer }) => {
 
   it("are kept privately and opened by whose they are", async () => {
     const publicBefore = kept("public").length
-    const document = await upload({ name: "Auszug/2026.pdf" })
+    const document = await upload({ name: "Auszug:2026.pdf" })
     expect(document).toEqual({
       ...{ id: document.id, kind: "tax", filename: "Auszug-2026.pdf" },
       ...{ mime_type: "application/pdf", size: PDF.length, created_at: expect.any(String) },
@@ -164,5 +165,16 @@ souk(({ api, getContainer }) => {
     await expect(send({}, cleo)).rejects.toMatchObject(refused(404, "no business profile yet"))
     expect(kept("private")).toHaveLength(before)
     await expect(send({}, market.visitor)).rejects.toMatchObject({ response: { status: 401 } })
+  })
+
+  it("are not sent without end, nor is the company", async () => {
+    const attempts = await Promise.allSettled(
+      Array.from({ length: WRITES_PER_HOUR + 1 }, () => api.post(own, { odd: 1 }, ann))
+    )
+    const statuses = attempts.map(statusOf)
+    expect(statuses).toContain(429)
+    expect(statuses.every((status) => status === 400 || status === 429)).toBe(true)
+    await expect(send()).rejects.toMatchObject({ response: { status: 429 } })
+    expect(await mine()).toEqual([])
   })
 })

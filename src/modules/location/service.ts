@@ -157,7 +157,7 @@ export default class LocationModuleService extends LocationStorage {
       : ["country_code", country_code ?? ""]
     const text = searchText(q ?? "")
     // `searchText` leaves letters, digits and blanks, none of which is a sign of patterns.
-    const where = `c.${column} = ? and c.search like ?`
+    const where = `c.${column} = ? and c.search like ? and c.deleted_at is null`
     const manager = (context.transactionManager ?? context.manager)!
     const cities = await manager.execute<FoundCity[]>(
       `select c.id, c.country_code, c.province_id, c.name, c.district, p.name as province_name

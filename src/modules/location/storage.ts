@@ -5,6 +5,7 @@ import type { NewCity, NewProvince } from "./data"
 import LocationCity from "./models/location-city"
 import LocationCountry from "./models/location-country"
 import LocationProvince from "./models/location-province"
+import { WHOLE_COUNTRY } from "./rules"
 
 export type Ctx = Context<EntityManager>
 export type LocationCountryRow = InferTypeOf<typeof LocationCountry>
@@ -70,20 +71,25 @@ export class LocationStorage extends MedusaService({
   protected async settle(country_code: string, version: string, context: Ctx) {
     const manager = context.transactionManager!
     for (const table of ["location_city", "location_province"]) {
-      await manager.execute(`delete from ${table} where country_code = ? and data_version <> ?`, [
-        country_code,
-        version,
-      ])
+      // The index leaves deleted rows out; naming that lets the query use it.
+      await manager.execute(
+        `delete from ${table}
+          where country_code = ? and data_version <> ? and deleted_at is null`,
+        [country_code, version]
+      )
     }
     // A province for the rest of the cities is there only where such cities are.
     await manager.execute(
       `delete from location_province p where p.country_code = ? and p.code = ?
-         and not exists (select 1 from location_city c where c.province_id = p.id)`,
-      [country_code, "00"]
+         and not exists
+           (select 1 from location_city c where c.province_id = p.id and c.deleted_at is null)`,
+      [country_code, WHOLE_COUNTRY]
     )
     const [counted] = await manager.execute<{ provinces: string; cities: string }[]>(
-      `select (select count(*) from location_province where country_code = ?) as provinces,
-              (select count(*) from location_city where country_code = ?) as cities`,
+      `select (select count(*) from location_province
+                where country_code = ? and deleted_at is null) as provinces,
+              (select count(*) from location_city
+                where country_code = ? and deleted_at is null) as cities`,
       [country_code, country_code]
     )
     return { provinces: Number(counted.provinces), cities: Number(counted.cities) }
