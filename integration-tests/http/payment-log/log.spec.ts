@@ -107,9 +107,12 @@ souk(({ api, getContainer }) => {
       { action: "authorize", outcome: "error", code: "HTTP_500", cart_id },
       { action: "initiate", outcome: "ok", cart_id },
     ])
-    expect((await logs({ outcome: ["error"], action: "initiate" })).payment_logs).toMatchObject([
-      { code: expect.any(String), message: expect.stringContaining("cannot be reached") },
-    ])
+    const failed = (await logs({ outcome: ["error"], action: "initiate" })).payment_logs
+    expect(failed.length).toBeGreaterThan(0)
+    for (const log of failed) {
+      expect(log.message).toContain("cannot be reached")
+      expect(log.reference).toBeNull()
+    }
   })
 
   it("keeps no key, no full card and nothing of the shopper", async () => {

@@ -43,10 +43,15 @@ const textOf = (value: unknown): string | null =>
 const idOf = (prefix: string, ...candidates: unknown[]) =>
   candidates.map(textOf).find((id) => id?.startsWith(`${prefix}_`)) ?? null
 
+/** What a provider calls a payment: Zarinpal an authority, Stripe a payment intent. */
+const referenceOf = (data: Fields) => textOf(data.authority) ?? idOf("pi", data.id)
+
 /** The facts of a call, from what a payment provider is given and what it gives back. */
-export function describeCall({ input, answer, error }: Course) {
+export function describeCall(action: PaymentAction, { input, answer, error }: Course) {
   const { data, context, ...asked } = fieldsOf(input)
   const before = fieldsOf(data)
+  // What a session was made from may be another session, which the provider knows by another name.
+  const isNew = action === "initiate"
   const given = fieldsOf(answer)
   const after = fieldsOf(given.data)
   const { idempotency_key } = fieldsOf(context)
@@ -59,7 +64,7 @@ export function describeCall({ input, answer, error }: Course) {
     ...outcomeOf({ given, after, error }),
     session_id: idOf("payses", ...sessions, idempotency_key),
     payment_id: idOf("pay", idempotency_key),
-    reference: textOf(after.authority ?? before.authority) ?? idOf("pi", after.id, before.id),
+    reference: referenceOf(after) ?? (isNew ? null : referenceOf(before)),
     request: redact({ ...asked, data, context: { idempotency_key } }),
     response: error === undefined ? redact(given) : null,
   }

@@ -79,7 +79,7 @@ function noteTaker(cradle: Cradle, provider_id: string, action: PaymentAction) {
   const started = performance.now()
   const take = async (course: Course) => {
     const duration_ms = Math.round(performance.now() - started)
-    const call = { provider_id, action, duration_ms, called_at, ...describeCall(course) }
+    const call = { provider_id, action, duration_ms, called_at, ...describeCall(action, course) }
     await cradle.payment_log?.record(call)
   }
   // A payment is worth more than a note about it; the log's own failures are told by the log.
