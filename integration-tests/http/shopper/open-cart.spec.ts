@@ -1,20 +1,11 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import openMissedCarts from "../../../src/jobs/shopper/open-missed-carts"
 import { aCustomer, Actor, aMerchant } from "../../helpers/actors"
 import { inDatabase } from "../../helpers/auctions"
-import { anAddress } from "../../helpers/catalog"
 import { aReadyCart, aShop, reactionsTo, Shop } from "../../helpers/orders"
-import { statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
+import { cartsBy, dollars, lineOf, linesIn } from "./carts"
 
-type Cart = {
-  id: string
-  customer_id: string
-  email: string
-  region_id: string
-  completed_at: string | null
-  items: { variant_id: string; quantity: number; unit_price: number }[]
-}
 const refused = (status: number, words: string) => ({
   response: { status, data: { message: expect.stringContaining(words) } },
 })
@@ -35,21 +26,8 @@ souk(({ api, getContainer }) => {
     for (const who of [ann, ben]) await mine(who)
   })
 
-  const own = "/store/customers/me/cart"
-  const mine = async (who = ann, query = ""): Promise<Cart> =>
-    (await api.get(`${own}${query}`, who)).data.cart
-  const merge = async (cart_id: string, who = ann): Promise<Cart> =>
-    (await api.post(`${own}/merge`, { cart_id }, who)).data.cart
-  const cartOf = async (who: Actor, items: object[] = [], region = shop.market.regions.usd) =>
-    (await api.post("/store/carts", { region_id: region, items }, who)).data.cart as Cart
-  const lineOf = (product: { variant_id: string }, quantity = 1) => ({
-    variant_id: product.variant_id,
-    quantity,
-  })
-  const linesIn = ({ items }: Cart) =>
-    items.map(({ variant_id, quantity }) => ({ variant_id, quantity }))
-  const read = async (id: string, who: Actor): Promise<Cart> =>
-    (await api.get(`/store/carts/${id}`, who)).data.cart
+  const carts = cartsBy(api)
+  const mine = (who = ann, query?: string) => carts.mine(who, query)
   const rowsOf = (customer_id: string) =>
     inDatabase(getContainer(), "select cart_id from shopper_cart where customer_id = ?", [
       customer_id,
@@ -110,12 +88,12 @@ souk(({ api, getContainer }) => {
 
     it("is a new one after the former was ordered, deleted or handed to somebody else", async () => {
       const first = await mine()
-      const carts = getContainer().resolve(Modules.CART)
-      await carts.softDeleteCarts([first.id])
+      const module = getContainer().resolve(Modules.CART)
+      await module.softDeleteCarts([first.id])
       const second = await mine()
-      await carts.updateCarts(second.id, { customer_id: "cus_other" })
+      await module.updateCarts(second.id, { customer_id: "cus_other" })
       const third = await mine()
-      await carts.updateCarts(third.id, { completed_at: new Date() })
+      await module.updateCarts(third.id, { completed_at: new Date() })
       const all = [first.id, second.id, third.id, (await mine()).id]
       expect(new Set(all).size).toBe(4)
       expect(await rowsOf(annsId)).toEqual([{ cart_id: all[3] }])
@@ -178,10 +156,12 @@ souk(({ api, getContainer }) => {
     it("is for who is signed in as a customer", async () => {
       const merchant = await aMerchant(api, getContainer(), "merchant@example.com")
       const asMerchant = { headers: { ...shop.market.visitor.headers, ...merchant.headers } }
-      const guests = await cartOf(shop.market.visitor)
+      const guests = await carts.make(shop.market.visitor, dollars(shop))
       for (const who of [shop.market.visitor, asMerchant]) {
         await expect(mine(who)).rejects.toMatchObject({ response: { status: 401 } })
-        await expect(merge(guests.id, who)).rejects.toMatchObject({ response: { status: 401 } })
+        await expect(carts.merge(guests.id, who)).rejects.toMatchObject({
+          response: { status: 401 },
+        })
       }
     })
 
@@ -208,113 +188,5 @@ souk(({ api, getContainer }) => {
       await done
       expect(await rowsOf(annsId)).toEqual([])
     })
-  })
-
-  describe("what was chosen before signing in", () => {
-    it("moves into the customer's cart, once, and adds to what is there", async () => {
-      const guests = await cartOf(shop.market.visitor, [
-        lineOf(shop.lamp, 2),
-        lineOf(shop.north.product),
-      ])
-      const open = await mine()
-      await api.post(`/store/carts/${open.id}/line-items`, lineOf(shop.lamp), ann)
-      const both = [lineOf(shop.lamp, 3), lineOf(shop.north.product)]
-      const merged = await merge(guests.id)
-      expect(merged.id).toBe(open.id)
-      expect(linesIn(merged)).toEqual(expect.arrayContaining(both))
-      expect(merged.items).toHaveLength(2)
-      expect((await read(guests.id, shop.market.visitor)).items).toEqual([])
-      expect(linesIn(await merge(guests.id))).toEqual(linesIn(merged))
-      // The guest goes on in the other window, and signs in again.
-      await api.post(
-        `/store/carts/${guests.id}/line-items`,
-        lineOf(shop.south.product),
-        shop.market.visitor
-      )
-      expect((await merge(guests.id)).items).toHaveLength(3)
-    })
-
-    it("moves once, also when two customers take it at once", async () => {
-      const guests = await cartOf(shop.market.visitor, [lineOf(shop.lamp, 2)])
-      const attempts = await Promise.allSettled(
-        [ann, ann, ben, ben].map((who) => api.post(`${own}/merge`, { cart_id: guests.id }, who))
-      )
-      expect(attempts.map(statusOf)).toEqual([200, 200, 200, 200])
-      const carts = [...linesIn(await mine()), ...linesIn(await mine(ben))]
-      expect(carts).toEqual([lineOf(shop.lamp, 2)])
-    })
-
-    it("takes the prices of the cart that it moves into", async () => {
-      const yen = await cartOf(shop.market.visitor, [lineOf(shop.lamp)], shop.market.regions.jpy)
-      expect(yen.items[0].unit_price).toBe(3333)
-      const merged = await merge(yen.id)
-      expect(merged.items[0].unit_price).toBe(33.33)
-    })
-
-    it("stays where it is when one article cannot be bought any more", async () => {
-      const guests = await cartOf(shop.market.visitor, [
-        lineOf(shop.lamp),
-        lineOf(shop.north.product),
-      ])
-      const merchant = await aMerchant(api, getContainer(), "merchant@example.com")
-      const reason = "Looks odd"
-      await api.post(`/admin/sellers/${shop.north.id}/suspend`, { reason }, merchant)
-      await expect(merge(guests.id)).rejects.toMatchObject(refused(400, "cannot be bought"))
-      expect((await mine()).items).toEqual([])
-      expect((await read(guests.id, shop.market.visitor)).items).toHaveLength(2)
-    })
-
-    it("is not another's, not ordered, not won, not without end", async () => {
-      const bens = await mine(ben)
-      await expect(merge(bens.id)).rejects.toMatchObject(refused(404, "not found"))
-      await expect(merge("cart_none")).rejects.toMatchObject(refused(404, "not found"))
-      const carts = getContainer().resolve(Modules.CART)
-      const guests = await cartOf(shop.market.visitor)
-      const inAnothersName = { cart_id: guests.id, customer_id: bens.customer_id }
-      await expect(api.post(`${own}/merge`, inAnothersName, ann)).rejects.toMatchObject(
-        refused(400, "customer_id")
-      )
-      await carts.addLineItems(
-        guests.id,
-        Array.from({ length: 101 }, () => ({ ...lineOf(shop.lamp), title: "x", unit_price: 1 }))
-      )
-      await expect(merge(guests.id)).rejects.toMatchObject(refused(400, "101 lines"))
-      const odd = await cartOf(shop.market.visitor)
-      await carts.addLineItems(odd.id, [
-        { ...lineOf(shop.lamp), title: "x", unit_price: 1, is_custom_price: true },
-      ])
-      await expect(merge(odd.id)).rejects.toMatchObject(refused(400, "price of its own"))
-      await carts.updateCarts(odd.id, { completed_at: new Date() })
-      await expect(merge(odd.id)).rejects.toMatchObject(refused(400, "is ordered"))
-      expect((await mine()).items).toEqual([])
-    })
-
-    it("may be the open cart itself, which then stays as it is", async () => {
-      const open = await mine()
-      await api.post(`/store/carts/${open.id}/line-items`, lineOf(shop.lamp), ann)
-      expect(linesIn(await merge(open.id))).toEqual([lineOf(shop.lamp)])
-    })
-  })
-
-  it("can be paid as it is after a merge", async () => {
-    const guests = await cartOf(shop.market.visitor, [lineOf(shop.lamp)])
-    const { id } = await merge(guests.id)
-    await api.post(`/store/carts/${id}`, { shipping_address: anAddress() }, ann)
-    const option_id = shop.market.shipping_option_id
-    await api.post(`/store/carts/${id}/shipping-methods`, { option_id }, ann)
-    const { data } = await api.post("/store/payment-collections", { cart_id: id }, ann)
-    await api.post(
-      `/store/payment-collections/${data.payment_collection.id}/payment-sessions`,
-      { provider_id: "pp_system_default" },
-      ann
-    )
-    const done = reactionsTo(getContainer(), ["order.placed", "payment.captured"])
-    const answer = (await api.post(`/store/carts/${id}/complete`, {}, ann)).data
-    await done
-    expect(answer).toMatchObject({ type: "order", order: { email: "ann@example.com" } })
-    const { data: orders } = await getContainer()
-      .resolve(ContainerRegistrationKeys.QUERY)
-      .graph({ entity: "order", fields: ["id"], filters: { customer_id: annsId } })
-    expect(orders).toHaveLength(1)
   })
 })
