@@ -145,6 +145,7 @@ souk(({ api, getContainer }) => {
       const payment = await aPayment(vase)
       gateway.pay(payment.authority)
       await sellOut(vase)
+      const told = reactionsTo(getContainer(), ["payment_log.unmatched_payment"])
       const emit = jest.spyOn(getContainer().resolve(Modules.EVENT_BUS), "emit")
       expect(await comeBack(api, payment)).toMatchObject({ payment: "refused" })
       await grow(payment)
@@ -158,6 +159,11 @@ souk(({ api, getContainer }) => {
       ])
       expect(gateway.payment(payment.authority).status).toBe("PAID")
       expect(await watchOf(payment)).toMatchObject({ state: "refused" })
+      await told
+      const notices = getContainer().resolve(Modules.NOTIFICATION)
+      expect(await notices.listNotifications({ channel: "feed" })).toMatchObject([
+        { data: { description: expect.stringContaining("goes back by itself") } },
+      ])
       emit.mockRestore()
 
       // The gateway gives back what nobody took.
