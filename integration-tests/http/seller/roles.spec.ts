@@ -125,6 +125,7 @@ souk(({ api, getContainer }) => {
         "/seller/orders/:id/deliveries": sold({ fulfillment_id: "ful_1" }),
         "/seller/orders/:id/status": sold({ status: "processing" }),
         "/seller/orders/:id/cancel": sold({ reason: "Not mine" }),
+        "/seller/orders/:id/refund-requests": sold({ amount: 0.01, reason: "Not mine" }),
       })
     }
 

@@ -9,6 +9,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { toMinor } from "../../lib/money"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import LedgerModuleService from "../../modules/ledger/service"
 import { MARKETPLACE_MODULE } from "../../modules/marketplace"
 import { MarketplaceEvents } from "../../modules/marketplace/events"
 import {
@@ -55,10 +57,19 @@ const planSellerOrderMovesStep = createStep(
     const slices = await container
       .resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
       .listSellerOrders({ order_id }, { relations: ["lines"] })
+    // A slice can be given back alone; what of the order's refunds is its, the ledger knows.
+    const refunded = await container
+      .resolve<LedgerModuleService>(LEDGER_MODULE)
+      .refundedSlices(order_id)
     const moves = slices.flatMap(({ id, seller_id, status, lines }) => {
       const own = new Set(lines.map(({ reference_id }) => reference_id))
       const items = paidOrder.items.filter(({ id }) => own.has(id))
-      const facts = { ...money, canceled, ...progressOfSlice(items.map(progressOf)) }
+      const facts = {
+        ...money,
+        refunded: money.refunded || refunded.includes(id),
+        canceled,
+        ...progressOfSlice(items.map(progressOf)),
+      }
       const to = movesTowards(facts, status)
       return to.length ? [{ id, order_id, seller_id, from: status, to }] : []
     })

@@ -1,3 +1,44 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { ADMIN_REFUND_FIELDS } from "./refund-fields"
+import {
+  AdminApproveRefund,
+  AdminListRefundRequests,
+  AdminRejectRefund,
+  AdminRetryRefund,
+  ListSliceRefunds,
+  RequestRefundBody,
+} from "./validators"
 
-export const adminRefundRequestMiddlewares: MiddlewareRoute[] = []
+const matcher = "/admin/refund-requests"
+const ofSlice = "/admin/seller-orders/:id/refunds"
+const fields = { defaults: ADMIN_REFUND_FIELDS, allowed: ADMIN_REFUND_FIELDS, isList: true }
+
+const list = (
+  path: string,
+  schema: Parameters<typeof validateAndTransformQuery>[0]
+): MiddlewareRoute => ({
+  matcher: path,
+  methods: ["GET"],
+  middlewares: [validateAndTransformQuery(schema, fields)],
+})
+const body = (
+  path: string,
+  schema: Parameters<typeof validateAndTransformBody>[0]
+): MiddlewareRoute => ({
+  matcher: path,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(schema)],
+})
+
+export const adminRefundRequestMiddlewares: MiddlewareRoute[] = [
+  list(matcher, AdminListRefundRequests),
+  body(`${matcher}/:id/approve`, AdminApproveRefund),
+  body(`${matcher}/:id/reject`, AdminRejectRefund),
+  body(`${matcher}/:id/retry`, AdminRetryRefund),
+  list(ofSlice, ListSliceRefunds),
+  body(ofSlice, RequestRefundBody),
+]

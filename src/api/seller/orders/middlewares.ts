@@ -3,6 +3,8 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { REFUND_FIELDS } from "../../admin/refund-requests/refund-fields"
+import { ListSliceRefunds, RequestRefundBody } from "../../admin/refund-requests/validators"
 import { SELLER_ORDER_FIELDS } from "./order-fields"
 import {
   SellerCancelOrder,
@@ -38,4 +40,14 @@ export const sellerOrderMiddlewares: MiddlewareRoute[] = [
   body("deliveries", SellerDeliverOrder),
   body("status", SellerSetOrderStatus),
   body("cancel", SellerCancelOrder),
+  {
+    matcher: `${matcher}/:id/refund-requests`,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(ListSliceRefunds, {
+        ...{ defaults: REFUND_FIELDS, allowed: REFUND_FIELDS, isList: true },
+      }),
+    ],
+  },
+  body("refund-requests", RequestRefundBody),
 ]
