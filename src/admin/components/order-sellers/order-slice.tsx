@@ -1,11 +1,12 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowRight, ClockSolid, XCircle } from "@medusajs/icons"
+import { ArrowRight, ClockSolid, ReceiptPercent, XCircle } from "@medusajs/icons"
 import { Skeleton, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { SellerOrder, useMoveSellerOrder, useSellerOrder } from "../../hooks/marketplace"
 import { Money } from "../money"
 import { ProgressText } from "../progress-text"
+import { RefundDrawer } from "../refunds/refund-drawer"
 import { SellerOrderStatusBadge } from "../status-badges"
 import { TextLink } from "../text-link"
 import { CancelSliceDrawer, SliceHistoryDrawer } from "./slice-drawers"
@@ -40,7 +41,7 @@ type SliceMenuProps = { slice: SellerOrder; allowed: string[] }
 
 const SliceMenu = ({ slice, allowed }: SliceMenuProps) => {
   const { t } = useTranslation("marketplace")
-  const [drawer, setDrawer] = useState<"history" | "cancel" | null>(null)
+  const [drawer, setDrawer] = useState<"history" | "cancel" | "refund" | null>(null)
   const { mutate } = useMoveSellerOrder(slice.id)
   const close = () => setDrawer(null)
   const move = (status: (typeof BY_HAND)[number]) =>
@@ -66,7 +67,18 @@ const SliceMenu = ({ slice, allowed }: SliceMenuProps) => {
     label: t("history.title"),
     onClick: () => setDrawer("history"),
   }
-  const groups = [[history], moves, allowed.includes("cancelled") ? [cancel] : []]
+  const refund = {
+    icon: <ReceiptPercent />,
+    label: t("ledger:refunds.ask.merchant.menu"),
+    onClick: () => setDrawer("refund"),
+  }
+  // A slice that cannot be refunded any more was never paid, or is refunded.
+  const refunds = allowed.includes("refunded") ? [refund] : []
+  const groups = [
+    [history],
+    moves,
+    [...refunds, ...(allowed.includes("cancelled") ? [cancel] : [])],
+  ]
 
   return (
     <>
@@ -75,6 +87,7 @@ const SliceMenu = ({ slice, allowed }: SliceMenuProps) => {
       />
       {drawer === "history" && <SliceHistoryDrawer slice={slice} onClose={close} />}
       <CancelSliceDrawer slice={slice} open={drawer === "cancel"} onClose={close} />
+      <RefundDrawer side="merchant" slice={slice} open={drawer === "refund"} onClose={close} />
     </>
   )
 }

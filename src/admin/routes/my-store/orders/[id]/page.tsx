@@ -7,6 +7,7 @@ import { OrderFulfillments } from "./components/order-fulfillments"
 import { OrderHeader } from "./components/order-header"
 import { OrderHistory } from "./components/order-history"
 import { OrderLines } from "./components/order-lines"
+import { OrderRefunds } from "./components/order-refunds"
 
 const MyOrderPage = () => {
   const { id = "" } = useParams()
@@ -37,6 +38,9 @@ const MyOrderPage = () => {
           <>
             <LayoutComposer.Entry id="OrderDelivery">
               <OrderDelivery order={order} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="OrderRefunds">
+              <OrderRefunds order={order} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="OrderHistory">
               <OrderHistory order={order} />
