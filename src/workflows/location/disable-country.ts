@@ -12,11 +12,12 @@ import { LOCATION_MODULE } from "../../modules/location"
 import { LocationEvents } from "../../modules/location/events"
 import LocationModuleService from "../../modules/location/service"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
+import { merchantOr } from "../seller/actor"
 import { findAvailableCountry } from "./list-countries"
 
-type Input = { code: string; actor_id: string }
+type Input = { code: string; actor_id?: string }
 
-const disableCountryStep = createStep(
+const disableLocationCountryStep = createStep(
   "disable-location-country",
   async ({ code }: Input, { container }) => {
     const { name } = await findAvailableCountry(container, code)
@@ -35,12 +36,11 @@ const disableCountryStep = createStep(
 export const disableCountryWorkflow = createWorkflow(
   "disable-country",
   (input: WorkflowData<Input>) => {
-    const before = disableCountryStep(input)
+    const before = disableLocationCountryStep(input)
     when("country-was-offered", { before }, ({ before }) => before.was_enabled).then(() => {
       recordAuditEntryStep(
         transform({ input }, ({ input }) => ({
-          actor_type: "merchant" as const,
-          actor_id: input.actor_id,
+          ...merchantOr(input.actor_id),
           action: LocationEvents.COUNTRY_DISABLED,
           resource_type: "location_country",
           resource_id: input.code,

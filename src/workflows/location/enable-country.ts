@@ -12,11 +12,12 @@ import { LOCATION_MODULE } from "../../modules/location"
 import { LocationEvents } from "../../modules/location/events"
 import LocationModuleService from "../../modules/location/service"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
+import { merchantOr } from "../seller/actor"
 import { findAvailableCountry } from "./list-countries"
 
-type Input = { code: string; actor_id: string; now: Date }
+type Input = { code: string; actor_id?: string; now: Date }
 
-const enableCountryStep = createStep(
+const enableLocationCountryStep = createStep(
   "enable-location-country",
   async ({ code, now }: Input, { container }) => {
     const country = await findAvailableCountry(container, code)
@@ -33,12 +34,11 @@ const enableCountryStep = createStep(
 export const enableCountryWorkflow = createWorkflow(
   "enable-country",
   (input: WorkflowData<Input>) => {
-    const before = enableCountryStep(input)
+    const before = enableLocationCountryStep(input)
     when("country-is-new", { before }, ({ before }) => !before.was_enabled).then(() => {
       recordAuditEntryStep(
         transform({ input }, ({ input }) => ({
-          actor_type: "merchant" as const,
-          actor_id: input.actor_id,
+          ...merchantOr(input.actor_id),
           action: LocationEvents.COUNTRY_ENABLED,
           resource_type: "location_country",
           resource_id: input.code,

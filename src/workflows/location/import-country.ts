@@ -17,7 +17,7 @@ type Input = { code: string }
  * Not undone: places keep their ids, and what an import has written is right also when a later step
  * fails. An import that breaks off is begun again by the job.
  */
-const importCountryStep = createStep(
+const importLocationCountryStep = createStep(
   "import-location-country",
   async ({ code }: Input, { container }) => {
     const locations = container.resolve<LocationModuleService>(LOCATION_MODULE)
@@ -30,7 +30,7 @@ const importCountryStep = createStep(
 export const importCountryWorkflow = createWorkflow(
   "import-country",
   (input: WorkflowData<Input>) => {
-    const imported = importCountryStep(input)
+    const imported = importLocationCountryStep(input)
     when("country-is-imported", { imported }, ({ imported }) => imported.is_done).then(() => {
       emitEventStep({ eventName: LocationEvents.COUNTRY_IMPORTED, data: { code: input.code } })
     })
