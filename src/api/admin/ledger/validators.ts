@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { listParams, oneOrMore, period, search } from "../../../lib/query-params"
 import { DIFFERENCE_KINDS } from "../../../modules/ledger/reconciliation-rules"
+import { oneOrMoreTexts } from "../../seller/auctions/validators"
 import { HOLD_KINDS, LEDGER_ACCOUNTS, LEDGER_TYPES } from "../../../modules/ledger/rules"
 
 export const NOTE_LENGTH_MIN = 3
@@ -14,7 +15,10 @@ const currency = z
   .string()
   .regex(/^[A-Za-z]{3}$/, { error: 'A currency has three letters, like "usd"' })
   .transform((code) => code.toLowerCase())
-const idOrMore = z.union([id, z.array(id).max(100)]).optional()
+/** Stores and currencies that a list can be asked for at once. */
+const CHOICES_MAX = 100
+const idOrMore = oneOrMoreTexts(id, CHOICES_MAX).optional()
+const currencyOrMore = oneOrMoreTexts(currency, CHOICES_MAX).optional()
 
 /** What both surfaces can ask a list of entries for. */
 export const entryListParams = listParams({
@@ -23,7 +27,7 @@ export const entryListParams = listParams({
   orderable: ["number", "occurred_at"],
 }).extend({
   type: oneOrMore(LEDGER_TYPES),
-  currency_code: currency.optional(),
+  currency_code: currencyOrMore,
   order_id: id.optional(),
   payout_id: id.optional(),
   occurred_at: period,
@@ -40,7 +44,7 @@ export const AdminListLedgerEntries = entryListParams.extend({
 export const AdminListBalances = listParams({
   order: "-available",
   orderable: ["available", "pending", "held", "in_transit", "paid_out"],
-}).extend({ seller_id: idOrMore, currency_code: currency.optional() })
+}).extend({ seller_id: idOrMore, currency_code: currencyOrMore })
 export type AdminListBalances = z.infer<typeof AdminListBalances>
 
 export const AdminListIncome = z

@@ -11,8 +11,9 @@ type Figure = "available" | "pending" | "held" | "in_transit" | "paid_out"
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { seller_id, currency_code } = req.filterableFields
   const ids = seller_id === undefined ? null : [seller_id].flat().map(String)
+  const codes = currency_code === undefined ? null : [currency_code].flat().map(String)
   const all = (await readBalances(req.scope, ids, new Date())).filter(
-    (balance) => !currency_code || balance.currency_code === currency_code
+    (balance) => !codes || codes.includes(balance.currency_code)
   )
   const { skip: offset = 0, take: limit = 20, order = {} } = req.queryConfig.pagination
   // The validator lets one of the figures through, with its direction.

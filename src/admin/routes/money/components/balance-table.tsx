@@ -1,0 +1,66 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Container, createDataTableColumnHelper } from "@medusajs/ui"
+import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Money } from "../../../components/money"
+import { BALANCE_PARTS, SellerBalance, useBalances } from "../../../hooks/ledger"
+import { useTableQuery } from "../../../lib/table-query"
+import { StoreName } from "../payouts/components/store-name"
+import { AdjustmentDrawer } from "./adjustment-drawer"
+
+const PAGE_SIZE = 10
+const PREFIX = "balance"
+const columnHelper = createDataTableColumnHelper<SellerBalance>()
+
+/** Which store has how much, and where it stands. */
+export const BalanceTable = () => {
+  const { t } = useTranslation("ledger")
+  const [isAdjusting, setAdjusting] = useState(false)
+  const { q: _, ...query } = useTableQuery({
+    ...{ pageSize: PAGE_SIZE, prefix: PREFIX, order: "-available" },
+  })
+  const { data, isLoading, isError, error } = useBalances(query)
+  const columns = useMemo(
+    () => [
+      columnHelper.accessor("seller", {
+        header: t("balances.seller"),
+        cell: ({ getValue }) => <StoreName seller={getValue()} />,
+      }),
+      ...BALANCE_PARTS.map((part) =>
+        columnHelper.accessor(part, {
+          header: t(`seller.balance.${part}`),
+          align: "right",
+          enableSorting: true,
+          sortAscLabel: t("balances.least"),
+          sortDescLabel: t("balances.most"),
+          cell: ({ getValue, row: { original } }) => (
+            <Money amount={getValue()} currency_code={original.currency_code} />
+          ),
+        })
+      ),
+    ],
+    [t]
+  )
+  if (isError && !data) throw error
+  return (
+    <Container className="p-0">
+      <DataTable
+        prefix={PREFIX}
+        heading={t("balances.title")}
+        data={data?.balances}
+        columns={columns}
+        getRowId={(one) => `${one.seller_id}:${one.currency_code}`}
+        rowHref={({ seller_id }) => `/money/ledger?seller_id=["${seller_id}"]&account=["seller"]`}
+        rowCount={data?.count}
+        pageSize={PAGE_SIZE}
+        isLoading={isLoading}
+        enableSearch={false}
+        action={{ label: t("adjust.action"), onClick: () => setAdjusting(true) }}
+        emptyState={{
+          empty: { heading: t("balances.empty.title"), description: t("balances.empty.text") },
+        }}
+      />
+      <AdjustmentDrawer open={isAdjusting} onClose={() => setAdjusting(false)} />
+    </Container>
+  )
+}
