@@ -192,6 +192,7 @@ souk(({ api, getContainer }) => {
       expect(await refusal(set(id, { maximums: [usd, usd] }))).toMatchObject({ status: 400 })
       const share = { bearer: "seller", merchant_share_bp: 1 }
       expect((await refusal(set(id, share))).message).toMatch(/the merchant's share is 0/)
+      expect((await refusal(set(id, { merchant_share_bp: 1 }))).message).toMatch(/bearer/)
       const method = { type: "fixed", target_type: "items", allocation: "across", value: 5 }
       const more = { application_method: { ...method, currency_code: "usd" } }
       const fixed = await aPercentage(api, merchant, { code: "FIVE", more })

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../lib/accepts"
 import { BEARERS, MAXIMUMS_MAX, SHARE_BP_MAX } from "../../../modules/promotion-policy/rules"
 import { PRICE_MAX } from "../../../modules/seller/product-rules"
 
@@ -23,4 +24,8 @@ export const AdminSetPromotionPolicy = z
     maximums: maximums.optional(),
   })
   .strict()
+  .refine(({ bearer, merchant_share_bp }) => bearer || merchant_share_bp === undefined, {
+    path: ["bearer"],
+    error: accepts(`${BEARERS.join(", ")}, and is needed with merchant_share_bp`),
+  })
 export type AdminSetPromotionPolicy = z.infer<typeof AdminSetPromotionPolicy>
