@@ -1,4 +1,4 @@
-import { aCustomer, Actor } from "../../helpers/actors"
+import { aCustomer } from "../../helpers/actors"
 import { aReadyCart, reactionsTo, slicesOf } from "../../helpers/orders"
 import { statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
