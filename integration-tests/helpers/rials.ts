@@ -15,7 +15,7 @@ export const ZARINPAL = "pp_zarinpal_zarinpal"
 export const SYSTEM = "pp_system_default"
 /** What a piece and its way cost. */
 export const PIECE_RIAL = 250_000
-const SHIPPING_RIAL = 50_000
+export const SHIPPING_RIAL = 50_000
 export const TOTAL_RIAL = PIECE_RIAL + SHIPPING_RIAL
 
 export type RialShop = Awaited<ReturnType<typeof aRialShop>>
