@@ -14,6 +14,8 @@ export type LockedShare = {
 
 /** Makes the shares of an order that are missing and holds all of them. */
 export async function lockShares(run: Run, facts: OrderFacts): Promise<LockedShare[]> {
+  const locked = await lockKnownShares(run, facts.order_id)
+  if (locked.length >= facts.shares.length) return locked
   const rows = facts.shares.map(({ seller_order_id, seller_id }) => ({
     ...{ id: generateEntityId(undefined, "lshare"), seller_order_id, seller_id },
   }))
@@ -24,12 +26,15 @@ export async function lockShares(run: Run, facts: OrderFacts): Promise<LockedSha
       order by seller_order_id on conflict do nothing`,
     [facts.order_id, facts.currency_code, facts.decimals, JSON.stringify(rows)]
   )
-  return await run<LockedShare>(
+  return await lockKnownShares(run, facts.order_id)
+}
+
+const lockKnownShares = (run: Run, order_id: string) =>
+  run<LockedShare>(
     `select id, seller_order_id, seen_total, delivered_at from ledger_share
       where order_id = ? and deleted_at is null order by id for update`,
-    [facts.order_id]
+    [order_id]
   )
-}
 
 type Sum = {
   seller_order_id: string | null

@@ -34,24 +34,26 @@ export const WITHOUT_ORDER = `
 
 /**
  * Payouts among some numbers whose entries say something else: what a payout claimed is its amount,
- * one that failed claims nothing, and one that was paid took its amount from the seller.
+ * one that failed claims nothing, and one that was paid took its amount from the seller. One that
+ * was paid after it had failed has let its entries go: what it took waits for the next run.
  */
 export const WRONG_PAYOUTS = `
   with said as (
-    select p.id, p.currency_code, p.decimals, p.amount, p.status,
-           coalesce(sum(e.amount) filter (where e.type <> 'payout'), 0) as claimed,
-           coalesce(-sum(e.amount) filter (where e.type = 'payout'), 0) as paid
+    select p.id, p.currency_code, p.decimals, p.amount,
+           coalesce(-o.amount, 0) as taken,
+           case when p.status in ('paid', 'reversed') then p.amount else 0 end as to_take,
+           case when p.status = 'failed' or (o.id is not null and o.payout_id is distinct from p.id)
+                then 0 else p.amount end as to_claim,
+           coalesce((select sum(e.amount) from ledger_entry e
+                      where e.payout_id = p.id and e.account = 'seller'
+                        and e.cause <> 'payout:' || p.id), 0) as claimed
       from payout p
-      left join ledger_entry e on e.payout_id = p.id and e.account = 'seller'
-     where p.number > ? and p.number <= ? and p.deleted_at is null
-     group by p.id)
+      left join ledger_entry o on o.cause = 'payout:' || p.id and o.account = 'seller'
+     where p.number > ? and p.number <= ? and p.deleted_at is null)
   select id as reference_id, currency_code, decimals,
-         case status when 'failed' then 0 else amount end as expected,
-         case when status in ('paid', 'reversed') and claimed = amount then paid else claimed
-          end as found
-    from said
-   where claimed <> case status when 'failed' then 0 else amount end
-      or paid <> case when status in ('paid', 'reversed') then amount else 0 end`
+         case when claimed <> to_claim then to_claim else to_take end as expected,
+         case when claimed <> to_claim then claimed else taken end as found
+    from said where claimed <> to_claim or taken <> to_take`
 
 /** What each seller's entries add up to. */
 export const SELLER_SUMS = `
