@@ -1,10 +1,9 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { inDatabase } from "../../helpers/auctions"
-import { aShop, slicesOf } from "../../helpers/orders"
+import { aReadyCart, aShop, slicesOf } from "../../helpers/orders"
 import { aQuietBus } from "../../helpers/quiet"
 import { Api } from "../../helpers/runner"
-import { aBookedOrder } from "./money"
 
 /** Of North's slice: two cups of 19.99 and 4.99 for sending them, with 8.25 % tax. */
 export const NORTH = 48.68
@@ -16,9 +15,12 @@ export async function aRefundDesk(api: Api, container: MedusaContainer) {
   const quiet = aQuietBus(container)
   const shop = await aShop(api, container)
   const merchant = await aMerchant(api, container, "merchant@example.com")
-  const { id: order_id, ...slices } = await aBookedOrder(api, container, shop)
+  const cart_id = await aReadyCart(api, shop)
+  const placed = await api.post(`/store/carts/${cart_id}/complete`, {}, shop.market.visitor)
+  const order_id: string = placed.data.order.id
+  // Divided, paid and booked by events.
   await quiet()
-  const [north, south] = [slices.north.id, slices.south.id]
+  const [north, south] = (await slicesOf(container, order_id)).map(({ id }) => id)
   const wish = (amount: number) => ({ amount, reason: "Broken handle" })
   const asked = (slice = north) => `/seller/orders/${slice}/refund-requests`
 
