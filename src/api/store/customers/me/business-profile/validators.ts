@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { accepts } from "../../../../../lib/accepts"
 import {
   DOCUMENT_KINDS,
   NAME_LENGTH_MAX,
@@ -21,7 +22,7 @@ export const StoreWriteBusinessProfile = z
       .regex(/^[+\d][\d\s()./-]*$/, { error: "Field 'contact_phone' accepts a phone number" })
       .nullish(),
     contact_email: z
-      .email()
+      .email({ error: accepts("an e-mail address") })
       .max(254)
       .transform((email) => email.toLowerCase())
       .nullish(),
