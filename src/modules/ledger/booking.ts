@@ -62,8 +62,8 @@ export class LedgerBooking extends LedgerStorage {
     @MedusaContext() context: Ctx = {}
   ): Promise<string[]> {
     const rows = await runIn(context)<{ id: string }>(
-      `select id from unnest(string_to_array(?, ',')) as id
-        where not exists (select 1 from ${table} where ${table}.${column} = id)`,
+      `select wanted.id from unnest(string_to_array(?, ',')) as wanted (id)
+        where not exists (select 1 from ${table} where ${table}.${column} = wanted.id)`,
       [ids.join(",")]
     )
     return rows.map(({ id }) => id)

@@ -20,11 +20,11 @@ const ORDER_FIELDS = [
   "items.return_received_total",
   "items.return_dismissed_total",
   "credit_lines.*",
-  "transactions.reference",
-  "transactions.reference_id",
+  "transactions.*",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
   "fulfillments.items.line_item_id",
+  "payment_collections.payments.id",
   "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
 ]
@@ -81,15 +81,17 @@ type Item = CountedItem & {
   return_dismissed_total?: number
 }
 type Money = { id: string; amount: number; created_at: string | Date; note?: string | null }
+type Payment = { id: string; captures?: Money[]; refunds?: Money[] }
+type Noted = { reference: string | null; reference_id: string | null; created_at: string | Date }
 type Order = {
   status: string
   created_at: string | Date
   currency_code: string
   items: Item[]
   credit_lines?: { amount: number; metadata?: Record<string, unknown> | null }[]
-  transactions?: { reference: string | null; reference_id: string | null }[]
+  transactions?: Noted[]
   fulfillments?: (Timed & { items: { line_item_id: string }[] })[]
-  payment_collections?: { payments?: { captures?: Money[]; refunds?: Money[] }[] }[]
+  payment_collections?: { payments?: Payment[] }[]
 }
 type Slice = {
   id: string
@@ -114,26 +116,29 @@ const creditsOf = ({ credit_lines = [] }: Order, decimals: number): number =>
     .filter(({ metadata }) => !metadata?.created_in_version)
     .reduce((sum, { amount }) => sum + toMinor(amount, decimals), 0)
 
+/**
+ * A capture or refund is noted with the order by its own id; when an order is cancelled, the
+ * platform notes what it gave back by the payment's.
+ */
 function paymentsOf(order: Order, decimals: number) {
   const { payment_collections = [], transactions = [] } = order
-  const noted = new Set(transactions.map((one) => `${one.reference}:${one.reference_id}`))
   const payments = payment_collections.flatMap((collection) => collection?.payments ?? [])
-  const confirmed = (kind: string, rows: Money[]) =>
-    rows
-      .filter(({ id }) => noted.has(`${kind}:${id}`))
-      .map(({ id, amount, created_at, note = null }) => ({
-        ...{ id, amount: toMinor(amount, decimals), at: new Date(created_at), note },
-      }))
-  return {
-    captures: confirmed(
-      "capture",
-      payments.flatMap(({ captures }) => captures ?? [])
-    ),
-    refunds: confirmed(
-      "refund",
-      payments.flatMap(({ refunds }) => refunds ?? [])
-    ),
-  }
+  const isNoted = (kind: string, payment_id: string, { id, created_at }: Money) =>
+    transactions.some(
+      (one) =>
+        one.reference === kind &&
+        (one.reference_id === id ||
+          (one.reference_id === payment_id && new Date(one.created_at) >= new Date(created_at)))
+    )
+  const noted = (kind: "capture" | "refund") =>
+    payments.flatMap((payment) =>
+      (payment[`${kind}s`] ?? [])
+        .filter((money) => isNoted(kind, payment.id, money))
+        .map(({ id, amount, created_at, note = null }) => ({
+          ...{ id, amount: toMinor(amount, decimals), at: new Date(created_at), note },
+        }))
+    )
+  return { captures: noted("capture"), refunds: noted("refund") }
 }
 
 const returnedOf = (items: Item[], decimals: number): number =>
