@@ -52,7 +52,7 @@ souk(({ api, getContainer }) => {
     expect(await frozen(id)).toMatchObject([
       {
         ...{ line: "north item", version: 1, basis: "rule", quantity: 2, subsidy: 0 },
-        ...{ gross: 4328, tax: 330, base: 3998, commission: 80, rule: { name: "Default" } },
+        ...{ gross: 4328, tax: 330, base: 3998, commission: 80, rule: { name: "Everything else" } },
       },
       { line: "north shipping", base: 499, commission: 0 },
       { line: "south item", base: 35, commission: 1 },

@@ -35,7 +35,13 @@ souk(({ api, getContainer }) => {
       const { data } = await api.get(path, merchant)
       expect(data).toMatchObject({ count: 1, offset: 0 })
       expect(data.commission_rules).toMatchObject([
-        { name: "Default", is_default: true, kind: "percentage", basis_points: 200, amounts: [] },
+        {
+          name: "Everything else",
+          is_default: true,
+          kind: "percentage",
+          basis_points: 200,
+          amounts: [],
+        },
       ])
     })
 
@@ -143,8 +149,13 @@ souk(({ api, getContainer }) => {
     it("is the one that was asked for", async () => {
       const ids = [await aRule("A"), await aRule("B"), await aRule("C")].map(({ id }) => id)
       const { commission_rules } = await post("/reorder", { ids: [ids[2], ids[0], ids[1]] })
-      expect(commission_rules.map(({ name }: Rule) => name)).toEqual(["C", "A", "B", "Default"])
-      expect(await names()).toEqual(["C", "A", "B", "Default"])
+      expect(commission_rules.map(({ name }: Rule) => name)).toEqual([
+        "C",
+        "A",
+        "B",
+        "Everything else",
+      ])
+      expect(await names()).toEqual(["C", "A", "B", "Everything else"])
     })
 
     it("names what is missing and what is too much", async () => {
@@ -155,7 +166,7 @@ souk(({ api, getContainer }) => {
       )
       const withDefault = { ids: [a.id, b.id, "comrule_default"] }
       expect(await refusal(post("/reorder", withDefault))).toMatch(/too much: comrule_default/)
-      expect(await names()).toEqual(["A", "B", "Default"])
+      expect(await names()).toEqual(["A", "B", "Everything else"])
     })
 
     it("is one of those asked for at once, whole, whatever is added meanwhile", async () => {
@@ -224,7 +235,7 @@ souk(({ api, getContainer }) => {
     ])("tells what is accepted instead of %s", async (_, body, words) => {
       expect(await refusal(post("", body))).toMatch(words)
       expect(await refusal(post("", body))).toMatch(/^400 /)
-      expect(await names()).toEqual(["Default"])
+      expect(await names()).toEqual(["Everything else"])
     })
 
     it("keeps the default what it is", async () => {

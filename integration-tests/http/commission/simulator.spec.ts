@@ -63,7 +63,9 @@ souk(({ api, getContainer }) => {
         ...{ seller_id: shop.south.id, currency_code: "jpy", unit_price: 10_000 },
       })
       expect(simulation).toMatchObject({
-        lines: [{ computed: 200, commission: 10, bounded_by: "max", rule: { name: "Default" } }],
+        lines: [
+          { computed: 200, commission: 10, bounded_by: "max", rule: { name: "Everything else" } },
+        ],
         seller_gets: 9990,
       })
     })

@@ -1,36 +1,9 @@
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
+import type { Balance, LedgerType } from "./ledger"
 import type { PayoutProvider, PayoutStatus } from "./ledger-payouts"
 import type { Page } from "./seller"
-
-/** What a seller has in one currency, in major units. */
-export type Balance = {
-  currency_code: string
-  /** Not delivered, or not for long enough. */
-  pending: number
-  /** Waits for the end of a complaint, a return or the merchant's own hold. */
-  held: number
-  /** The next payout; negative when the seller owes. */
-  available: number
-  in_transit: number
-  paid_out: number
-}
-
-export const LEDGER_TYPES = [
-  "sale",
-  "subsidy",
-  "commission",
-  "auction_fee",
-  "refund",
-  "subsidy_refund",
-  "commission_refund",
-  "auction_fee_refund",
-  "adjustment",
-  "payout",
-  "payout_reversal",
-] as const
-export type LedgerType = (typeof LEDGER_TYPES)[number]
 
 /** A line of the seller's statement; what the seller is given is positive. */
 export type MyLedgerEntry = {

@@ -14,13 +14,15 @@ export const LEDGER_TYPES = [
   ...["credit", "adjustment", "payout", "payout_reversal"],
 ] as const
 
+export type LedgerType = (typeof LEDGER_TYPES)[number]
+
 /** One leg of a booking; what its account is given is positive. */
 export type LedgerEntry = {
   id: string
   number: number
   transaction_id: string
   cause: string
-  type: string
+  type: LedgerType
   account: string
   seller_id: string | null
   seller: Store | null
@@ -34,7 +36,12 @@ export type LedgerEntry = {
   note: string | null
   occurred_at: string
 }
+
 export const BALANCE_PARTS = ["available", "pending", "held", "in_transit", "paid_out"] as const
+/**
+ * What a store has in one currency, in major units. What is available is the next payout, and
+ * negative when the store owes; what was paid out is none of it any more.
+ */
 export type Balance = Record<(typeof BALANCE_PARTS)[number], number> & { currency_code: string }
 export type SellerBalance = Balance & { seller_id: string; seller: Store | null }
 /** What the merchant earned on a UTC day. */

@@ -1,16 +1,14 @@
 import { useTranslation } from "react-i18next"
-import type { Balance } from "../../hooks/ledger-seller"
+import { Balance, BALANCE_PARTS } from "../../hooks/ledger"
 import { Figure, Figures } from "../figure"
 import { Money } from "../money"
-
-const PARTS = ["available", "pending", "held", "in_transit", "paid_out"] as const
 
 /** What a store has in one currency, and where it stands on its way to the bank. */
 export const BalanceFigures = ({ balance }: { balance: Balance }) => {
   const { t } = useTranslation("ledger")
   return (
     <Figures>
-      {PARTS.map((part) => (
+      {BALANCE_PARTS.map((part) => (
         <Figure key={part} title={t(`seller.balance.${part}`)} isWrong={balance[part] < 0}>
           <Money amount={balance[part]} currency_code={balance.currency_code} />
         </Figure>

@@ -62,7 +62,7 @@ export class Migration20261121140221 extends Migration {
       `alter table "commission_rule_amount" add constraint "CK_commission_rule_amount" check (fixed >= 0 and "min" >= 0 and "max" >= 0 and "min" <= "max");`
     )
     this.addSql(
-      `insert into "commission_rule" (id, name, rank, is_default, kind, basis_points) values ('comrule_default', 'Default', 0, true, 'percentage', 200) on conflict do nothing;`
+      `insert into "commission_rule" (id, name, rank, is_default, kind, basis_points) values ('comrule_default', 'Everything else', 0, true, 'percentage', 200) on conflict do nothing;`
     )
     this.addSql(
       `create function commission_line_is_final() returns trigger language plpgsql as $$ begin raise exception 'A frozen commission line does not change'; end $$;`

@@ -3,7 +3,8 @@ import { useDataTableDateFilters } from "@medusajs/dashboard/hooks"
 import { Container, createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { LEDGER_TYPES, MyLedgerEntry, useMyLedger } from "../../../../hooks/ledger-seller"
+import { LEDGER_TYPES } from "../../../../hooks/ledger"
+import { MyLedgerEntry, useMyLedger } from "../../../../hooks/ledger-seller"
 import { useTableQuery } from "../../../../lib/table-query"
 import { useMyEntryColumns } from "./use-my-entry-columns"
 
@@ -52,6 +53,8 @@ export const MyLedgerTable = () => {
   )
 }
 
+/** What credits paid is between the marketplace and its buyers. */
+const OWN_TYPES = LEDGER_TYPES.filter((type) => type !== "credit")
 const filterHelper = createDataTableFilterHelper<MyLedgerEntry>()
 
 const useEntryFilters = () => {
@@ -61,7 +64,7 @@ const useEntryFilters = () => {
     const type = filterHelper.accessor("type", {
       type: "multiselect",
       label: t("seller.entries.type"),
-      options: LEDGER_TYPES.map((value) => ({ value, label: t(`seller.type.${value}`) })),
+      options: OWN_TYPES.map((value) => ({ value, label: t(`types.${value}`) })),
     })
     const [day] = dates.filter((filter) => filter.id === "created_at")
     return [type, { ...day, id: "occurred_at", label: t("seller.entries.occurred_at") }]

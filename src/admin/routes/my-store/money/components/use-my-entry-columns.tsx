@@ -19,7 +19,7 @@ export const useMyEntryColumns = () => {
       columnHelper.accessor("type", {
         header: t("seller.entries.type"),
         cell: ({ getValue }) => (
-          <span className="text-nowrap">{t(`seller.type.${getValue()}`)}</span>
+          <span className="text-nowrap">{t(`types.${getValue()}`)}</span>
         ),
       }),
       columnHelper.accessor("seller_order_id", {

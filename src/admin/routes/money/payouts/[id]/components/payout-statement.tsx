@@ -54,7 +54,7 @@ const EntryRow = ({ entry }: { entry: PayoutEntry }) => {
       </Cell>
       <Cell className="min-w-[160px]">
         <Text size="small" leading="compact">
-          {t(`payouts.entry.${entry.type}`)}
+          {t(`types.${entry.type}`)}
         </Text>
         {entry.note && (
           <Text size="xsmall" className="text-ui-fg-subtle break-words">

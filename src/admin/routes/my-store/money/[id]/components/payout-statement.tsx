@@ -32,7 +32,7 @@ export const PayoutStatement = ({ payout }: { payout: MyPayoutDetail }) => {
                   <Cell>
                     <DateText date={entry.occurred_at} />
                   </Cell>
-                  <Cell className="text-nowrap">{t(`seller.type.${entry.type}`)}</Cell>
+                  <Cell className="text-nowrap">{t(`types.${entry.type}`)}</Cell>
                   <Cell>
                     <EntryCause entry={entry} />
                   </Cell>
