@@ -6,18 +6,21 @@ import { MERCHANT_PRODUCTS } from "./seed/data/merchant-products"
 import { SELLERS } from "./seed/data/sellers"
 import { MERCHANT } from "./seed/data/shop"
 import { seedCommission } from "./seed/commission"
+import { seedCompanies } from "./seed/companies"
 import { writeDemoFile } from "./seed/demo-file"
 import { find } from "./seed/find"
 import { seedMerchantProducts } from "./seed/merchant-products"
 import { seedOrders } from "./seed/orders"
 import { seedPapers } from "./seed/papers"
 import { seedPayouts } from "./seed/payouts"
+import { seedPlaces } from "./seed/places"
 import { drawAhead } from "./seed/pictures/keep-picture"
 import { seedCustomers, seedMerchant } from "./seed/people"
 import { silenceSubscribers } from "./seed/quiet"
 import { seedSellerProducts } from "./seed/seller-products"
 import { seedSellers } from "./seed/sellers"
 import { seedShop } from "./seed/shop"
+import { seedSellerPromotions } from "./seed/seller-promotions"
 import { seedStanding } from "./seed/standing"
 import { seedWarehouse } from "./seed/warehouse"
 
@@ -65,6 +68,9 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("commission", () => seedCommission(container, merchant_id))
   await step("orders", () => seedOrders(container, shop))
   await step("auctions", () => seedAuctions(container, merchant_id))
+  await step("a code of a store", () => seedSellerPromotions(container))
+  await step("a company", () => seedCompanies(container))
+  await step("places", () => seedPlaces(container))
   await step("payouts", () => seedPayouts(container, merchant_id))
   await step("a look at all stock", () => observeAllStock(container))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
