@@ -14,6 +14,8 @@ export type Damage = {
   payouts: { claimed: number; paid: number; failed: number; reversed: number }
   /** Accounts, like `clearing usd`, that are not what the deeds make them. */
   mismatches: string[]
+  /** What each account adds up to, payouts included; all together are zero in each currency. */
+  sums: NaiveAccounts
 }
 type Deed = () => Promise<unknown>
 
@@ -43,8 +45,7 @@ export async function storm(ledger: LedgerModuleService, { orders, parallel, see
     parallel
   )
   await inParallel([() => runPayouts(ledger, endOfStorm, payouts)], 1)
-  const mismatches = await compare(ledger, lives)
-  return { seconds, bookings, payouts, mismatches } satisfies Damage
+  return { seconds, bookings, payouts, ...(await compare(ledger, lives)) } satisfies Damage
 }
 
 const endOfStorm = new Date(START.getTime() + DAYS * DAY_MS)
@@ -138,40 +139,53 @@ async function runPayouts(
   }
 }
 
-async function compare(ledger: LedgerModuleService, lives: StormOrder[]): Promise<string[]> {
+async function compare(ledger: LedgerModuleService, lives: StormOrder[]) {
   const expected: NaiveAccounts = new Map()
   for (const life of lives) addNaively(expected, life)
-  const found = await accountsOf(ledger)
-  const keys = new Set([...expected.keys(), ...found.keys()])
-  const wrong = [...keys].filter((key) => (expected.get(key) ?? 0n) !== (found.get(key) ?? 0n))
+  const { booked, sums } = await accountsOf(ledger)
+  const keys = new Set([...expected.keys(), ...booked.keys()])
+  const wrong = [...keys].filter((key) => (expected.get(key) ?? 0n) !== (booked.get(key) ?? 0n))
   const checks = [
-    (await ledger.checkEntries(0)).differences,
-    (await ledger.checkPayouts(0)).differences,
-    await ledger.checkSellers(endOfStorm),
-  ]
-  return [...wrong, ...checks.flat().map(({ kind, reference_id }) => `${kind} ${reference_id}`)]
+    ...(await ledger.checkEntries(0)).differences,
+    ...(await ledger.checkPayouts(0)).differences,
+    ...(await ledger.checkSellers(endOfStorm)),
+  ].map(({ kind, reference_id }) => `${kind} ${reference_id}`)
+  return { mismatches: [...wrong, ...checks, ...unbalanced(sums)], sums }
+}
+
+const unbalanced = (sums: NaiveAccounts): string[] => {
+  const codes = [...new Set([...sums.keys()].map((key) => key.split(" ")[1]))]
+  const ofCode = (code: string) => [...sums].filter(([key]) => key.endsWith(` ${code}`))
+  return codes.filter((code) => ofCode(code).reduce((sum, [, amount]) => sum + amount, 0n) !== 0n)
 }
 
 const PAGE = 20_000
+/** Payouts move what is there; they are looked at on their own. */
+const PAYOUTS = ["payout", "payout_reversal"]
 
-/** What the entries of sales and refunds add up to; payouts are looked at on their own. */
-async function accountsOf(ledger: LedgerModuleService): Promise<NaiveAccounts> {
-  const accounts: NaiveAccounts = new Map()
+/** What the entries add up to: those of orders by seller or account, and all by account. */
+async function accountsOf(ledger: LedgerModuleService) {
+  const booked: NaiveAccounts = new Map()
+  const sums: NaiveAccounts = new Map()
   for (let skip = 0; ; skip += PAGE) {
     const page = await ledger.listLedgerEntries(
-      { type: { $nin: ["payout", "payout_reversal"] } },
+      {},
       {
-        select: ["account", "seller_id", "currency_code", "amount"],
+        select: ["account", "type", "seller_id", "currency_code", "amount"],
         ...{ skip, take: PAGE, order: { number: "ASC" } },
       }
     )
-    for (const { account, seller_id, currency_code, amount } of page) {
-      const key = `${account === "seller" ? seller_id : account} ${currency_code}`
-      accounts.set(key, (accounts.get(key) ?? 0n) + BigInt(amount))
+    for (const { account, type, seller_id, currency_code, amount } of page) {
+      add(sums, `${account} ${currency_code}`, BigInt(amount))
+      if (PAYOUTS.includes(type)) continue
+      add(booked, `${account === "seller" ? seller_id : account} ${currency_code}`, BigInt(amount))
     }
-    if (page.length < PAGE) return accounts
+    if (page.length < PAGE) return { booked, sums }
   }
 }
+
+const add = (accounts: NaiveAccounts, key: string, amount: bigint) =>
+  accounts.set(key, (accounts.get(key) ?? 0n) + amount)
 
 /** Interrupts a list evenly with another. */
 function interleaved(main: Deed[], others: Deed[], random: Random): Deed[] {

@@ -43,7 +43,7 @@ export class LedgerBooking extends LedgerStorage {
     })
     const is_settled = plan.is_settled && !facts.is_watched
     const transaction_ids = await writeTransactions(run, facts, transactions)
-    for (const share of facts.shares) await this.noteShare(run, share, seen, locked)
+    await this.noteShares(run, facts.shares, seen, locked)
     await run(
       `insert into ledger_order (id, order_id, checked_at, settled_at) values (?, ?, ?, ?)
          on conflict (order_id) where deleted_at is null do update
@@ -109,24 +109,34 @@ export class LedgerBooking extends LedgerStorage {
   }
 
   /** Money can go out some days after the last piece was handed over. */
-  private async noteShare(
+  private async noteShares(
     run: Run,
-    share: ShareFacts,
+    shares: ShareFacts[],
     seen: Map<string, number>,
     locked: LockedShare[]
   ) {
-    const row = locked.find((one) => one.seller_order_id === share.seller_order_id)
-    const now = { seen_total: seen.get(keyOf(share)) ?? 0, delivered_at: share.delivered_at }
-    if (!row) return
-    const isDelivered = row.delivered_at?.getTime() !== now.delivered_at?.getTime()
-    if (Number(row.seen_total) === now.seen_total && !isDelivered) return
-    const payable_at =
-      now.delivered_at && new Date(now.delivered_at.getTime() + this.options.hold_days * DAY_MS)
+    const rows = shares.flatMap((share) => {
+      const row = locked.find((one) => one.seller_order_id === share.seller_order_id)
+      const [seen_total, { delivered_at }] = [seen.get(keyOf(share)) ?? 0, share]
+      const isMoved = row?.delivered_at?.getTime() !== delivered_at?.getTime()
+      if (!row || (Number(row.seen_total) === seen_total && !isMoved)) return []
+      const payable_at = isMoved ? this.payableAt(delivered_at) : row.payable_at
+      return [{ id: row.id, seen_total, delivered_at, payable_at }]
+    })
+    if (!rows.length) return
     await run(
-      `update ledger_share set seen_total = ?, updated_at = now(), delivered_at = ?,
-              payable_at = case when ? then ?::timestamptz else payable_at end where id = ?`,
-      [now.seen_total, now.delivered_at, isDelivered, payable_at, row.id]
+      `update ledger_share s
+          set seen_total = row.seen_total, delivered_at = row.delivered_at,
+              payable_at = row.payable_at, updated_at = now()
+         from jsonb_to_recordset(?::jsonb) as row
+              (id text, seen_total bigint, delivered_at timestamptz, payable_at timestamptz)
+        where s.id = row.id`,
+      [JSON.stringify(rows)]
     )
+  }
+
+  private payableAt(delivered_at: Date | null): Date | null {
+    return delivered_at && new Date(delivered_at.getTime() + this.options.hold_days * DAY_MS)
   }
 }
 

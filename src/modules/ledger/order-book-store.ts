@@ -10,6 +10,7 @@ export type LockedShare = {
   seller_order_id: string | null
   seen_total: string
   delivered_at: Date | null
+  payable_at: Date | null
 }
 
 /** Makes the shares of an order that are missing and holds all of them. */
@@ -31,7 +32,7 @@ export async function lockShares(run: Run, facts: OrderFacts): Promise<LockedSha
 
 const lockKnownShares = (run: Run, order_id: string) =>
   run<LockedShare>(
-    `select id, seller_order_id, seen_total, delivered_at from ledger_share
+    `select id, seller_order_id, seen_total, delivered_at, payable_at from ledger_share
       where order_id = ? and deleted_at is null order by id for update`,
     [order_id]
   )
@@ -43,6 +44,7 @@ type Sum = {
   is_moved: boolean
   amount: string
   count: string
+  refund_ids: string[] | null
 }
 
 /** What is booked for an order, read after its shares are locked. */
@@ -53,12 +55,8 @@ export async function readBook(
 ): Promise<OrderBook> {
   const sums = await run<Sum>(
     `select seller_order_id, type, account, refund_id is null as is_moved, sum(amount) as amount,
-            count(*) as count
+            count(*) as count, array_agg(distinct refund_id) filter (where refund_id is not null) as refund_ids
        from ledger_entry where order_id = ? group by 1, 2, 3, 4`,
-    [order_id]
-  )
-  const refunds = await run<{ refund_id: string }>(
-    "select distinct refund_id from ledger_entry where order_id = ? and refund_id is not null",
     [order_id]
   )
   const shares = locked.map((share): [string, ShareBook] => [
@@ -72,7 +70,7 @@ export async function readBook(
   return {
     shares: new Map(shares),
     credit: Number(credit?.amount ?? 0),
-    refund_ids: new Set(refunds.map(({ refund_id }) => refund_id)),
+    refund_ids: new Set(sums.flatMap(({ refund_ids }) => refund_ids ?? [])),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   progressOf,
   progressOfSlice,
 } from "../../modules/marketplace/progress"
+import { byTime, minorAmounts } from "./minor-amounts"
 
 const ORDER_FIELDS = [
   "id",
@@ -130,14 +131,20 @@ function paymentsOf(order: Order, decimals: number) {
         (one.reference_id === id ||
           (one.reference_id === payment_id && new Date(one.created_at) >= new Date(created_at)))
     )
-  const noted = (kind: "capture" | "refund") =>
-    payments.flatMap((payment) =>
-      (payment[`${kind}s`] ?? [])
-        .filter((money) => isNoted(kind, payment.id, money))
-        .map(({ id, amount, created_at, note = null }) => ({
-          ...{ id, amount: toMinor(amount, decimals), at: new Date(created_at), note },
-        }))
+  const noted = (kind: "capture" | "refund") => {
+    const rows = payments
+      .flatMap((payment) =>
+        (payment[`${kind}s`] ?? []).filter((money) => isNoted(kind, payment.id, money))
+      )
+      .sort(byTime)
+    const amounts = minorAmounts(
+      rows.map(({ amount }) => amount),
+      decimals
     )
+    return rows.map(({ id, created_at, note = null }, i) => ({
+      ...{ id, amount: amounts[i], at: new Date(created_at), note },
+    }))
+  }
   return { captures: noted("capture"), refunds: noted("refund") }
 }
 

@@ -1,6 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toMinor } from "../../lib/money"
+import { byTime, minorAmounts } from "./minor-amounts"
 import type { OrderMoney } from "../../modules/ledger/reconciliation-rules"
 
 type Moved = { id: string; amount: number; created_at: string | Date }
@@ -66,8 +67,8 @@ export async function readOrderMoney(
 const movesOf = ({ payment_collections = [] }: Order) => {
   const payments = payment_collections.flatMap((collection) => collection?.payments ?? [])
   return {
-    captures: payments.flatMap(({ captures }) => captures ?? []),
-    refunds: payments.flatMap(({ refunds }) => refunds ?? []),
+    captures: payments.flatMap(({ captures }) => captures ?? []).sort(byTime),
+    refunds: payments.flatMap(({ refunds }) => refunds ?? []).sort(byTime),
   }
 }
 
@@ -80,15 +81,23 @@ const isQuiet = (order: Order, since: Date) => {
 function moneyOf(order: Order, totals: Total[], decimals: number): OrderMoney {
   const { captures, refunds } = movesOf(order)
   const minor = (amounts: { amount: number }[]) =>
-    amounts.reduce((sum, { amount }) => sum + toMinor(amount, decimals), 0)
+    sum(amounts.map(({ amount }) => toMinor(amount, decimals)))
+  const inTurn = (rows: Moved[]) =>
+    minorAmounts(
+      rows.map(({ amount }) => amount),
+      decimals
+    )
+  const given = inTurn(refunds)
   const own = totals.filter(({ order_id }) => order_id === order.id)
   // Credits of later versions only note what was given back.
   const paid = (order.credit_lines ?? []).filter(({ metadata }) => !metadata?.created_in_version)
   return {
     ...{ order_id: order.id, currency_code: order.currency_code, decimals },
-    captured: minor(captures),
-    refunds: refunds.map(({ id, amount }) => ({ id, amount: toMinor(amount, decimals) })),
+    captured: sum(inTurn(captures)),
+    refunds: refunds.map(({ id }, i) => ({ id, amount: given[i] })),
     total: minor(own.map(({ total }) => ({ amount: total }))),
     credits: minor(paid),
   }
 }
+
+const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0)
