@@ -15,6 +15,7 @@ import {
   AdminListLedgerEntries,
   AdminListReconciliations,
   AdminOpenHold,
+  BALANCE_FIGURES,
 } from "./validators"
 
 const matcher = "/admin/ledger"
@@ -38,7 +39,7 @@ const body = (
 
 export const adminLedgerMiddlewares: MiddlewareRoute[] = [
   list("", AdminListLedgerEntries, ENTRY_FIELDS),
-  list("/balances", AdminListBalances, ["seller_id"]),
+  list("/balances", AdminListBalances, [...BALANCE_FIGURES]),
   list("/income", AdminListIncome, ["day"]),
   list("/holds", AdminListHolds, HOLD_FIELDS),
   list("/reconciliations", AdminListReconciliations, RECONCILIATION_FIELDS),

@@ -41,9 +41,10 @@ export const AdminListLedgerEntries = entryListParams.extend({
   transaction_id: id.optional(),
 })
 
+export const BALANCE_FIGURES = ["pending", "held", "available", "in_transit", "paid_out"] as const
 export const AdminListBalances = listParams({
   order: "-available",
-  orderable: ["available", "pending", "held", "in_transit", "paid_out"],
+  orderable: BALANCE_FIGURES,
 }).extend({ seller_id: idOrMore, currency_code: currencyOrMore })
 export type AdminListBalances = z.infer<typeof AdminListBalances>
 
@@ -95,5 +96,5 @@ export const AdminListReconciliations = listParams({
 export const AdminListDifferences = listParams({
   limit: 50,
   order: "kind",
-  orderable: ["kind", "created_at"],
+  orderable: ["kind", "reference_id"],
 }).extend({ kind: oneOrMore(DIFFERENCE_KINDS) })

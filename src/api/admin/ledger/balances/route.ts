@@ -1,8 +1,9 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { BalanceView, readBalances } from "../../../../workflows/ledger/read-balances"
 import { findSellers } from "../../payouts/find-sellers"
+import { BALANCE_FIGURES } from "../validators"
 
-type Figure = "available" | "pending" | "held" | "in_transit" | "paid_out"
+type Figure = (typeof BALANCE_FIGURES)[number]
 
 /**
  * What each seller has in each currency, with the sums of each currency over all sellers asked for.
@@ -29,14 +30,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   res.json({ balances, totals: totalsOf(all), count: all.length, offset, limit })
 }
 
-const FIGURES: Figure[] = ["pending", "held", "available", "in_transit", "paid_out"]
-
 function totalsOf(balances: BalanceView[]) {
   const codes = [...new Set(balances.map(({ currency_code }) => currency_code))]
   return codes.map((currency_code) => {
     const own = balances.filter((one) => one.currency_code === currency_code)
     const sumOf = (figure: Figure) => [figure, exactSum(own.map((one) => one[figure]))]
-    return { currency_code, ...Object.fromEntries(FIGURES.map(sumOf)) }
+    return { currency_code, ...Object.fromEntries(BALANCE_FIGURES.map(sumOf)) }
   })
 }
 
