@@ -10,6 +10,7 @@ import {
   slicesOf,
   stockOf,
 } from "../../helpers/orders"
+import { aQuietBus } from "../../helpers/quiet"
 import { souk } from "../../helpers/runner"
 
 /** Cancelling a slice. */
@@ -20,7 +21,9 @@ souk(({ api, getContainer }) => {
   let north: { id: string; item: string }
   let south: { id: string }
 
+  let quiet: () => Promise<void>
   beforeAll(async () => {
+    quiet = aQuietBus(getContainer())
     shop = await aShop(api, getContainer())
     merchant = await aMerchant(api, getContainer(), "merchant@example.com")
     order_id = (await anOrder(api, getContainer(), shop)).id
@@ -28,7 +31,10 @@ souk(({ api, getContainer }) => {
     const cup = first.lines.find(({ kind }) => kind === "item")
     north = { id: first.id, item: cup!.reference_id }
     south = second
+    await quiet()
   })
+  // A cancelled slice gives its money back in the background.
+  afterEach(async () => await quiet())
 
   const act = async (id: string, deed: string, body: object, who = shop.north.auth) =>
     (await api.post(`/seller/orders/${id}/${deed}`, body, who)).data.order
@@ -122,6 +128,9 @@ souk(({ api, getContainer }) => {
     })
     const [first, second] = await slicesOf(getContainer(), id)
     await cancel(first.id, n)
+    await quiet()
+    const [refunded] = await slicesOf(getContainer(), id)
+    expect(refunded.status).toBe("refunded")
     const gone = reactionsTo(getContainer(), ["order.canceled"])
     await cancel(second.id, s)
     await gone

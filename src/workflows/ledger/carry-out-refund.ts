@@ -85,8 +85,8 @@ export async function tryRefund(container: MedusaContainer, id: string): Promise
     await carryOutRefundWorkflow(container).run({ input: { id, now: new Date() } })
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(
-      `Refund request ${id} could not be carried out; the next run tries again: ${error}`
-    )
+    // The engine throws errors, or plain copies of them.
+    const { message: why } = error as Error
+    logger.error(`Refund request ${id} could not be carried out; the next run tries again: ${why}`)
   }
 }

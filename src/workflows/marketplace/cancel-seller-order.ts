@@ -42,7 +42,7 @@ const planSellerOrderCancellationStep = createStep(
     const parcels = parcelsToUnpack(slice, goods.fulfillments)
     const slices = await container
       .resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
-      .listSellerOrders({ order_id: slice.order_id }, { relations: ["lines"] })
+      .listSellerOrders({ order_id: slice.order_id }, { relations: ["lines", "changes"] })
     const sold = new Set(slices.flatMap((one) => [...ownItemIds(one)]))
     const others = slices.filter(({ id }) => id !== slice.id)
     return new StepResponse({
@@ -51,11 +51,16 @@ const planSellerOrderCancellationStep = createStep(
       fulfillment_ids: parcels.map(({ id }) => id),
       empties_order:
         goods.items.every(({ id, quantity }) => sold.has(id) || quantity === 0) &&
-        others.every(({ status }) => status === "cancelled"),
+        others.every(isTakenBack),
       move: { ...slice, from: slice.status, to: ["cancelled" as const] },
     })
   }
 )
+
+/** Cancelled, and perhaps refunded since: what was cancelled was never sent. */
+const isTakenBack = ({ status, changes }: SellerOrderRow) =>
+  status === "cancelled" ||
+  (status === "refunded" && changes.some((change) => change.to === "cancelled"))
 
 type Unpack = { order_id: string; fulfillment_ids: string[] }
 
