@@ -15,6 +15,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     const after = new Date("2026-11-22T12:00:00Z")
     const money = { currency_code: "usd", decimals: 2 }
     let causes = 0
+    const SALE = 1000
 
     const aShare = async (slice: string, payable_at: Date | null, seller_id = "north") =>
       await service.createLedgerShares({
@@ -57,7 +58,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
         ...{ in_transit: 0, paid_out: 0 },
       })
       expect(await service.lockPayable("north", "usd", now)).toEqual({
-        ...{ entry_ids: [ripe, adjustment], amount: 1_004, decimals: 2 },
+        ...{ entry_ids: [ripe, adjustment], amount: SALE + 4, decimals: 2 },
       })
       expect(await ofNorth(after)).toMatchObject({ pending: 30, available: 1204 })
     })
@@ -101,7 +102,7 @@ moduleIntegrationTestRunner<LedgerModuleService>({
     it("counts what a payout claimed as under way, and then as paid out", async () => {
       const entry = await anEntry(1000)
       const payout = await service.createPayouts({
-        ...{ seller_id: "north", ...money, amount: 1_000, entry_count: 1, provider: "manual" },
+        ...{ seller_id: "north", ...money, amount: SALE, entry_count: 1, provider: "manual" },
       })
       await service.updateLedgerEntries({ id: entry, payout_id: payout.id })
       expect(await ofNorth()).toMatchObject({ available: 0, in_transit: 1000, paid_out: 0 })
