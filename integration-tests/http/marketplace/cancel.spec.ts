@@ -67,9 +67,11 @@ souk(({ api, getContainer }) => {
 
   it("keeps the goods from being packed, by the seller and on the native page", async () => {
     await cancel()
+    await quiet()
+    // The money is back by now, and that is what the slice says.
     expect(await refusal(pack(1))).toMatchObject({
       status: 400,
-      message: expect.stringMatching(/is cancelled/),
+      message: expect.stringMatching(/is refunded and cannot become processing/),
     })
     const body = {
       items: [{ id: north.item, quantity: 1 }],
