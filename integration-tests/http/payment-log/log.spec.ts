@@ -17,8 +17,9 @@ import { aSeller } from "../../helpers/sellers"
 import { aZarinpal, CARD_NUMBER, MERCHANT_ID } from "../../helpers/zarinpal-stub"
 
 const DAY_MS = 24 * 60 * 60 * 1_000
-const STRIPE_KEY = "sk_test_4eC39HqLyjWDarjtT1zdp7dc"
-const STRIPE_WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+const PART_RIAL = 250
+const STRIPE_KEY = "sk_test_of_the_souk"
+const STRIPE_WEBHOOK_SECRET = "whsec_of_the_souk"
 const STRIPE = "pp_stripe_stripe"
 const gateway = aZarinpal()
 Object.assign(process.env, {
@@ -91,6 +92,16 @@ souk(({ api, getContainer }) => {
     const found = await logs({ order_id })
     expect(actionsOf(found)).toEqual(["initiate", "authorize", "capture"])
     expect(found.payment_logs[0]).toMatchObject({ provider_id: SYSTEM, session_id })
+  })
+
+  it("tells of a refund how much of the payment it was", async () => {
+    const { order_id } = await anOrder(SYSTEM)
+    const path = `/admin/orders/${order_id}?fields=payment_collections.payments.id`
+    const { order } = (await api.get(path, merchant)).data
+    const [{ id }] = order.payment_collections[0].payments
+    await api.post(`/admin/payments/${id}/refund`, { amount: PART_RIAL }, merchant)
+    const [refund] = (await logs({ order_id, action: "refund" })).payment_logs
+    expect(refund).toMatchObject({ amount: PART_RIAL, currency_code: "irr" })
   })
 
   it("tells what failed, and keeps a cart's attempts when their sessions are gone", async () => {

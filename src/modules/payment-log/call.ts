@@ -16,6 +16,8 @@ export type PaymentCall = {
   reference: string | null
   /** Whole minor units. */
   amount: number | null
+  /** Major units of a currency that the call does not name, like that of a refund. */
+  asked?: string | null
   currency_code: string | null
   decimals: number | null
   duration_ms: number
@@ -75,9 +77,20 @@ function amountOf(asked: Fields, before: Fields, after: Fields) {
   const currency_code = currency?.toLowerCase() ?? null
   const known = currency && defaultCurrencies[currency.toUpperCase()]
   const decimals = known ? known.decimal_digits : null
-  const amount =
-    asked.amount === undefined || decimals === null ? null : minorOf(asked.amount, decimals)
+  if (asked.amount === undefined) return { amount: null, currency_code, decimals: null }
+  if (decimals === null) {
+    return { amount: null, currency_code, decimals, asked: majorOf(asked.amount) }
+  }
+  const amount = minorOf(asked.amount, decimals)
   return { amount, currency_code, decimals: amount === null ? null : decimals }
+}
+
+function majorOf(amount: unknown): string | null {
+  try {
+    return String(new BigNumber(amount as BigNumberInput).numeric)
+  } catch {
+    return null
+  }
 }
 
 function minorOf(amount: unknown, decimals: number): number | null {

@@ -46,11 +46,15 @@ export class PaymentLogStorage extends MedusaService({ PaymentLog, PaymentWatch 
 
   /**
    * A later call of a session belongs where the earlier ones do, also when the platform has deleted
-   * the session since; and what is captured or called off is the amount that was asked for.
+   * the session since; what is captured or called off is the amount of the session, unless the
+   * call named another one, in the currency of the session.
    */
   @InjectTransactionManager()
   async writeCalls(calls: PaymentCall[], @MedusaContext() context: Ctx = {}) {
-    const rows = await this.createPaymentLogs(calls, context)
+    const rows = await this.createPaymentLogs(
+      calls.map(({ asked: _, ...call }) => call),
+      context
+    )
     // The rows are in the table from here on, not only when the transaction ends.
     await managerOf(context).flush()
     const sessions = [...new Set(calls.flatMap(({ session_id }) => session_id ?? []))]
@@ -73,6 +77,14 @@ export class PaymentLogStorage extends MedusaService({ PaymentLog, PaymentWatch 
         where late.session_id = early.session_id and late.id in (?)`,
       [sessions, rows.map(({ id }) => id)]
     )
+    for (const [i, { asked }] of calls.entries()) {
+      if (!asked) continue
+      await managerOf(context).execute(
+        `update payment_log set amount = round(?::numeric * power(10::numeric, decimals))
+          where id = ? and decimals is not null`,
+        [asked, rows[i].id]
+      )
+    }
   }
 
   /** Sessions whose calls nobody has looked up a cart for, the newest first. */

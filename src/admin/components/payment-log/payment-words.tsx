@@ -28,8 +28,8 @@ export const WhatWasAsked = ({ log }: { log: PaymentLog }) => {
   const { t } = useTranslation("payment-log")
   const nameOf = useProviderName()
   return (
-    <div className="min-w-0">
-      <Text size="small" leading="compact" weight="plus">
+    <div className="min-w-[140px]">
+      <Text size="small" leading="compact" weight="plus" className="text-nowrap">
         {t(`action.${log.action}`)}
       </Text>
       <Text size="xsmall" leading="compact" className="text-ui-fg-subtle text-nowrap">
