@@ -35,7 +35,7 @@ export type LedgerOptions = {
 
 /**
  * The tables of the domain. The service is a chain of classes, one for each thing it knows:
- * storage → booking → holds → refunds → payouts → reconciliation.
+ * storage → booking → balances → adjustments → holds → refunds → payouts → reconciliation.
  */
 export class LedgerStorage extends MedusaService({
   LedgerOrder,

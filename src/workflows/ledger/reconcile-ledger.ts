@@ -8,7 +8,7 @@ import {
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import { LedgerEvents } from "../../modules/ledger/events"
 import type { Difference } from "../../modules/ledger/reconciliation-rules"
@@ -20,10 +20,6 @@ import { readOrderMoney } from "./read-order-money"
 export const QUIET_MS = 10 * 60 * 1000
 /** Orders that are read at once. */
 const PAGE = 200
-const KEY = "ledger-reconciliation"
-const LOCK_WAIT_SECONDS = 5
-/** Longer than any reconciliation takes; after a crash the next one can begin. */
-const LOCK_TTL_SECONDS = 60 * 60
 
 /** `quiet_ms`: orders that moved within this time are left to the next one. */
 export type ReconcileLedger = { now: Date; quiet_ms: number }
@@ -95,16 +91,15 @@ async function inPortions(check: (after: number) => Promise<Portion>) {
 
 /**
  * Compares the ledger with orders, payments and payouts, and tells when something does not agree.
- * It corrects nothing, but orders that are behind are looked at once more by the job.
+ * It corrects nothing, but orders that are behind are looked at once more by the job. Two at once
+ * do no harm: each writes down its own.
  */
 export const reconcileLedgerWorkflow = createWorkflow(
   "reconcile-ledger",
   (input: WorkflowData<ReconcileLedger>) => {
-    acquireLockStep({ key: KEY, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_TTL_SECONDS })
     const result = reconcileLedgerStep(input)
     const events = transform({ result }, ({ result }) => (result.difference_count ? [result] : []))
     emitEventStep({ eventName: LedgerEvents.DIFFERENCES_FOUND, data: events })
-    releaseLockStep({ key: KEY })
     return new WorkflowResponse(result)
   }
 )

@@ -12,6 +12,13 @@ const PAGE_SIZE = 10
 const PREFIX = "balance"
 const columnHelper = createDataTableColumnHelper<SellerBalance>()
 
+/** The table of the ledger keeps its filters in the address, as JSON. */
+const statementOf = (seller_id: string) =>
+  `/money/ledger?${new URLSearchParams({
+    seller_id: JSON.stringify([seller_id]),
+    account: JSON.stringify(["seller"]),
+  })}`
+
 /** Which store has how much, and where it stands. */
 export const BalanceTable = () => {
   const { t } = useTranslation("ledger")
@@ -50,7 +57,7 @@ export const BalanceTable = () => {
         data={data?.balances}
         columns={columns}
         getRowId={(one) => `${one.seller_id}:${one.currency_code}`}
-        rowHref={({ seller_id }) => `/money/ledger?seller_id=["${seller_id}"]&account=["seller"]`}
+        rowHref={({ seller_id }) => statementOf(seller_id)}
         rowCount={data?.count}
         pageSize={PAGE_SIZE}
         isLoading={isLoading}

@@ -1,6 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container, createDataTableColumnHelper, toast, usePrompt } from "@medusajs/ui"
-import { useMemo, useState } from "react"
+import { useCallback, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../components/date-text"
 import { TextLink } from "../../../components/text-link"
@@ -93,17 +93,20 @@ function useRelease() {
   const { t } = useTranslation("ledger")
   const prompt = usePrompt()
   const { mutateAsync } = useReleaseHold()
-  return async ({ id, seller }: PayoutHold) => {
-    const isSure = await prompt({
-      title: t("holds.release"),
-      description: t("holds.release_text", { name: seller?.name ?? "" }),
-      confirmText: t("holds.release"),
-      cancelText: t("translation:actions.cancel"),
-    })
-    if (!isSure) return
-    await mutateAsync(id).then(
-      () => toast.success(t("holds.released")),
-      (error) => toast.error(errorMessage(error))
-    )
-  }
+  return useCallback(
+    async ({ id, seller }: PayoutHold) => {
+      const isSure = await prompt({
+        title: t("holds.release"),
+        description: t("holds.release_text", { name: seller?.name ?? "" }),
+        confirmText: t("holds.release"),
+        cancelText: t("translation:actions.cancel"),
+      })
+      if (!isSure) return
+      await mutateAsync(id).then(
+        () => toast.success(t("holds.released")),
+        (error) => toast.error(errorMessage(error))
+      )
+    },
+    [t, prompt, mutateAsync]
+  )
 }
