@@ -1,6 +1,8 @@
 import { PaymentCall } from "../../../src/modules/payment-log/call"
 import { logged } from "../../../src/modules/payment-log/logged"
 
+type Call = (input: object) => Promise<object>
+
 class Bank {
   static identifier = "bank"
   async authorizePayment(input: object) {
@@ -9,16 +11,16 @@ class Bank {
   async getPaymentStatus(input: object) {
     return { status: "authorized", data: { session_id: "payses_1234", ...input } }
   }
-  async refundPayment(_: object): Promise<object> {
+  refundPayment: Call = async () => {
     throw Object.assign(new Error("Card 6037997512345678 was declined"), {
       type: "StripeCardError",
       code: "card_declined",
     })
   }
-  async cancelPayment(_: object): Promise<object> {
+  cancelPayment: Call = async () => {
     throw new DOMException("The operation was aborted due to timeout", "TimeoutError")
   }
-  async capturePayment(_: object): Promise<object> {
+  capturePayment: Call = async () => {
     throw new Error("socket hang up")
   }
   describe() {

@@ -18,9 +18,7 @@ export const useMyEntryColumns = () => {
       }),
       columnHelper.accessor("type", {
         header: t("seller.entries.type"),
-        cell: ({ getValue }) => (
-          <span className="text-nowrap">{t(`types.${getValue()}`)}</span>
-        ),
+        cell: ({ getValue }) => <span className="text-nowrap">{t(`types.${getValue()}`)}</span>,
       }),
       columnHelper.accessor("seller_order_id", {
         header: t("seller.entries.about"),
