@@ -63,7 +63,8 @@ export class LedgerBooking extends LedgerStorage {
   ): Promise<string[]> {
     const rows = await runIn(context)<{ id: string }>(
       `select wanted.id from unnest(string_to_array(?, ',')) as wanted (id)
-        where not exists (select 1 from ${table} where ${table}.${column} = wanted.id)`,
+        where not exists (select 1 from ${table}
+                           where ${table}.${column} = wanted.id and ${table}.deleted_at is null)`,
       [ids.join(",")]
     )
     return rows.map(({ id }) => id)

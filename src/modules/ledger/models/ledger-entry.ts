@@ -38,13 +38,14 @@ export default model
   })
   .indexes([
     { name: "UQ_ledger_entry_cause", on: ["cause", "account"], unique: true, where: null },
-    { on: ["transaction_id"] },
-    { on: ["number"] },
-    { on: ["seller_id", "currency_code", "number"] },
-    { on: ["order_id"] },
-    { on: ["seller_order_id"] },
-    { on: ["payout_id"] },
-    { on: ["refund_id"], where: "refund_id IS NOT NULL AND deleted_at IS NULL" },
+    // Of all entries: none is ever deleted, and a query need not say so to be fast.
+    { on: ["transaction_id"], where: null },
+    { on: ["number"], where: null },
+    { on: ["seller_id", "currency_code", "number"], where: null },
+    { on: ["order_id"], where: null },
+    { on: ["seller_order_id"], where: null },
+    { on: ["payout_id"], where: null },
+    { on: ["refund_id"], where: null },
     // What the merchant earns, by day.
     {
       name: "IDX_ledger_entry_income",
