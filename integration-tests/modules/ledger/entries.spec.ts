@@ -73,6 +73,17 @@ moduleIntegrationTestRunner<LedgerModuleService>({
       })
     })
 
+    it("finds entries by what they are about without reading the whole table", async () => {
+      const indexes = (await sql(
+        "select indexdef from pg_indexes where tablename = 'ledger_entry' and indexdef not like '%WHERE%'"
+      )) as { indexdef: string }[]
+      const columns = indexes.map(({ indexdef }) => indexdef.match(/\((.*)\)/)![1])
+      // A partial index would not serve the trigger that sums up a transaction.
+      for (const column of ["transaction_id", "order_id", "seller_order_id", "payout_id"]) {
+        expect(columns).toContain(column)
+      }
+    })
+
     describe("a hold", () => {
       const hold: OpenHold = {
         ...{ kind: "complaint", reference_id: "comp_1", seller_id: "north" },
