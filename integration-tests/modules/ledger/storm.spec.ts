@@ -6,7 +6,7 @@ import { storm } from "../../helpers/ledger-weather"
 
 /** `npm run bench -- ledger` does the same with ten times as many. */
 const ORDERS = 1_000
-/** Half a minute on a machine that has nothing else to do. */
+/** About a minute on two processors; longer when they have other things to do. */
 const TIME_MS = 10 * 60_000
 
 moduleIntegrationTestRunner<LedgerModuleService>({
