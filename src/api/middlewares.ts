@@ -55,7 +55,6 @@ import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middl
 import { adminPromotionPolicyMiddlewares } from "./admin/promotion-policies/middlewares"
 import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewares"
 import { adminLocationMiddlewares } from "./admin/locations/middlewares"
-import { sellerBalanceMiddlewares } from "./seller/balance/middlewares"
 import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
 import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
 import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
@@ -64,7 +63,6 @@ import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
-import { zarinpalHookMiddlewares } from "./hooks/zarinpal/middlewares"
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -111,7 +109,6 @@ export default defineMiddlewares({
     ...sellerStoreMiddlewares,
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
-    ...sellerBalanceMiddlewares,
     ...sellerLedgerMiddlewares,
     ...sellerPayoutMiddlewares,
     ...sellerPayoutAccountMiddlewares,
@@ -138,7 +135,6 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
 
     ...stripeConnectHookMiddlewares,
-    ...zarinpalHookMiddlewares,
 
     ...demoMiddlewares,
   ],

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import bookMissedOrders from "../../../src/jobs/ledger/book-missed-orders"
+import { readOrderHolds } from "../../../src/workflows/ledger/read-order-holds"
 import { findClosingBlockers } from "../../../src/workflows/seller/find-closing-blockers"
 import { reconcileLedgerWorkflow } from "../../../src/workflows/ledger/reconcile-ledger"
 import { aMerchant, Actor } from "../../helpers/actors"
@@ -135,7 +136,7 @@ souk(({ api, getContainer }) => {
       expect(await northAt(later)).toMatchObject({ held: 0, available: amount })
     })
 
-    it("is held by a violation in its order until that is waived", async () => {
+    it("is held by a violation in its order until that is waived, and for a month at most", async () => {
       const found = reactionsTo(getContainer(), ["violation.recorded"])
       const { customer_id } = (await get(`/admin/orders/${booked.id}?fields=customer_id`)).order
       const { violation } = await post("/admin/violations", {
@@ -144,6 +145,13 @@ souk(({ api, getContainer }) => {
       await found
       const holds = await get(`/admin/ledger/holds?kind=violation`)
       expect(holds.count).toBe(2)
+      const kindsIn = async (days: number) => {
+        const at = new Date(Date.now() + days * DAY_MS)
+        const wanted = await readOrderHolds(getContainer(), booked.id, at)
+        return wanted.map(({ kind }) => kind)
+      }
+      expect(await kindsIn(29)).toEqual(["violation", "violation"])
+      expect(await kindsIn(31)).toEqual([])
       const waived = reactionsTo(getContainer(), ["violation.waived"])
       await post(`/admin/violations/${violation.id}/waive`, { reason: "It was not" })
       await waived

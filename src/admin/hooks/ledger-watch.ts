@@ -1,7 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { sdk } from "../lib/sdk"
 import { LedgerEntry, ledgerKeys } from "./ledger"
+import type { SellerOrder } from "./marketplace"
 import type { Page } from "./seller"
+
+/** A search for a number finds that order, and buyers whose names have it. */
+const SLICES_READ = 20
 
 export const HOLD_KINDS = ["complaint", "return", "violation", "manual"] as const
 /** Why money waits: of one order of a store, or without one everything of the store. */
@@ -46,6 +50,18 @@ export const useOpenHold = () =>
   useDeed((body: { seller_id: string; seller_order_id?: string; reason: string }) =>
     sdk.client.fetch("/admin/ledger/holds", { method: "POST", body })
   )
+
+/**
+ * The part of an order, by the number people say, that a store has; undefined when it has none.
+ */
+export async function findSliceByNumber(seller_id: string, number: string) {
+  const query = { seller_id, q: `#${number}`, limit: SLICES_READ }
+  const { seller_orders } = await sdk.client.fetch<{ seller_orders: SellerOrder[] }>(
+    "/admin/seller-orders",
+    { query }
+  )
+  return seller_orders.find(({ display_id }) => display_id === Number(number))
+}
 
 export const useReleaseHold = () =>
   useDeed((id: string) => sdk.client.fetch(`/admin/ledger/holds/${id}`, { method: "DELETE" }))

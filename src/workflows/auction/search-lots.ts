@@ -1,6 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AuctionStatus } from "../../modules/auction/rules"
+import { containing } from "../../lib/containing"
 
 export type LotSearch = {
   /** Part of the product's title. */
@@ -13,9 +14,6 @@ export type LotSearch = {
 
 /** A search looks through so many auctions, those that were made last. */
 export const SEARCHED_MAX = 2_000
-
-/** What is typed into a search box is text, not a pattern. */
-const containing = (text: string) => ({ $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` })
 
 /** Products of auctions whose title or categories match: a list of auctions is narrowed to them. */
 export async function searchLots(

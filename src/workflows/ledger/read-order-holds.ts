@@ -1,17 +1,20 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { WantedHold } from "../../modules/ledger/holds"
+import { VIOLATION_HOLD_DAYS } from "../../modules/ledger/rules"
 import { isActive } from "../../modules/violation/rules"
 
 /** A return that somebody expects; a draft is none yet, and what has arrived is over. */
 const OPEN_RETURN = ["requested", "partially_received"]
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 type Line = { reference_id: string }
 type Return = { id: string; items: { item_id: string }[] }
 
 /**
  * What must keep an order's money waiting now: goods of a slice that are on their way back, and
- * violations that were found in the order.
+ * violations that were found in the order and are not looked into yet.
  */
 export async function readOrderHolds(
   container: MedusaContainer,
@@ -32,7 +35,7 @@ export async function readOrderHolds(
     }),
     query.graph({
       entity: "violation",
-      fields: ["id", "status", "expires_at"],
+      fields: ["id", "status", "expires_at", "created_at", "appeal_status"],
       filters: { order_id, status: "active" },
     }),
   ])
@@ -51,8 +54,13 @@ export async function readOrderHolds(
       .filter(({ lines }) => lines.some(({ reference_id }: Line) => coming.has(reference_id)))
       .map((slice) => holdOf("return", id, slice))
   })
+  const since = now.getTime() - VIOLATION_HOLD_DAYS * DAY_MS
   const inViolations = violations.data
     .filter(({ status, expires_at }) => isActive({ status, expires_at: new Date(expires_at) }, now))
+    .filter(
+      ({ created_at, appeal_status }) =>
+        appeal_status === "open" || new Date(created_at).getTime() > since
+    )
     .flatMap(({ id }) => slices.data.map((slice) => holdOf("violation", id, slice)))
   return [...inReturns, ...inViolations]
 }

@@ -13,6 +13,7 @@ import { watchedBy } from "./read-stock"
 import { observeStockWorkflow } from "./observe-stock"
 import { observeStoreStockWorkflow } from "./observe-store-stock"
 import { stockRows } from "./stock-rows"
+import { containing } from "../../lib/containing"
 
 export type ListStock = {
   seller_id: string
@@ -43,9 +44,6 @@ function orderOf({ by, direction }: ListStock["order"]) {
   const { [by]: _, ...ties } = TIES
   return { [by]: direction, ...ties }
 }
-
-/** What is typed into a search box is text, not a pattern. */
-const containing = (text: string) => ({ $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` })
 
 function filtersOf({ seller_id, q, low }: ListStock) {
   const words = q ? containing(q) : undefined

@@ -1,13 +1,11 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { containing } from "../../../lib/containing"
 
 const SEARCHED = ["company_name", "registration_number", "tax_id", "contact_email", "contact_name"]
 const SEARCHED_OF_CUSTOMER = ["email", "first_name", "last_name"]
 /** So many customers of a name are looked through; who finds more types more of it. */
 const CUSTOMERS_MAX = 500
-
-/** What is typed into a search box is text, not a pattern. */
-const containing = (text: string) => ({ $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` })
 
 const anyOf = (fields: string[], text: string) =>
   fields.map((field) => ({ [field]: containing(text) }))

@@ -1,6 +1,7 @@
 import { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fromMinor } from "../../../lib/money"
+import { containing } from "../../../lib/containing"
 
 /** What a seller may know of an own entry. */
 export const OWN_ENTRY_FIELDS = [
@@ -37,7 +38,6 @@ export async function entryViews<Entry extends Row>(req: MedusaRequest, entries:
 /** Filters as the query takes them: `q` is a part of the note, or the id of what it is about. */
 export function entryFilters({ q, ...filters }: Record<string, unknown>) {
   if (typeof q !== "string" || !q) return filters
-  const containing = { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` }
   const abouts = ["transaction_id", "order_id", "seller_order_id", "refund_id", "payout_id"]
-  return { ...filters, $or: [{ note: containing }, ...abouts.map((about) => ({ [about]: q }))] }
+  return { ...filters, $or: [{ note: containing(q) }, ...abouts.map((about) => ({ [about]: q }))] }
 }

@@ -3,6 +3,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { BALANCE_FIGURES } from "../../../workflows/ledger/read-balances"
 import { ENTRY_FIELDS } from "./entry-fields"
 import { HOLD_FIELDS } from "./holds/hold-fields"
 import { DIFFERENCE_FIELDS, RECONCILIATION_FIELDS } from "./reconciliations/fields"
@@ -15,7 +16,6 @@ import {
   AdminListLedgerEntries,
   AdminListReconciliations,
   AdminOpenHold,
-  BALANCE_FIGURES,
 } from "./validators"
 
 const matcher = "/admin/ledger"

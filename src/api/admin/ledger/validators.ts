@@ -3,6 +3,7 @@ import { listParams, oneOrMore, period, search } from "../../../lib/query-params
 import { DIFFERENCE_KINDS } from "../../../modules/ledger/reconciliation-rules"
 import { oneOrMoreTexts } from "../../seller/auctions/validators"
 import { HOLD_KINDS, LEDGER_ACCOUNTS, LEDGER_TYPES } from "../../../modules/ledger/rules"
+import { BALANCE_FIGURES } from "../../../workflows/ledger/read-balances"
 
 export const NOTE_LENGTH_MIN = 3
 export const NOTE_LENGTH_MAX = 500
@@ -41,7 +42,6 @@ export const AdminListLedgerEntries = entryListParams.extend({
   transaction_id: id.optional(),
 })
 
-export const BALANCE_FIGURES = ["pending", "held", "available", "in_transit", "paid_out"] as const
 export const AdminListBalances = listParams({
   order: "-available",
   orderable: BALANCE_FIGURES,

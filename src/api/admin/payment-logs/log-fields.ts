@@ -2,6 +2,7 @@ import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/fra
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fromMinor } from "../../../lib/money"
+import { containing } from "../../../lib/containing"
 
 /** A row of a list; request and response are in the single one only. */
 export const LOG_FIELDS = [
@@ -11,9 +12,6 @@ export const LOG_FIELDS = [
 ]
 
 const SEARCHED = ["reference", "session_id", "payment_id", "cart_id", "order_id", "code", "message"]
-
-/** What is typed into a search box is text, not a pattern. */
-const containing = (text: string) => ({ $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` })
 
 /** Searches calls by what they are about: ids, the provider's reference, code and message. */
 export function searchLogs(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {

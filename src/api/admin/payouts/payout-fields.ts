@@ -1,4 +1,5 @@
 import { fromMinor } from "../../../lib/money"
+import { containing } from "../../../lib/containing"
 
 /** What every reader of a payout may know. */
 export const PAYOUT_FIELDS = [
@@ -17,9 +18,6 @@ export const payoutView = <Row extends { amount: unknown; decimals: number }>(ro
   const { decimals, ...payout } = row
   return { ...payout, amount: fromMinor(Number(row.amount), decimals) }
 }
-
-/** What is typed into a search box is text, not a pattern. */
-const containing = (text: string) => ({ $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` })
 
 /** Filters of a list as the query takes them: `q` is a part of the reference, or an id. */
 export function payoutFilters({ q, ...filters }: Record<string, unknown>) {

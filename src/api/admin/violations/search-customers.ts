@@ -1,7 +1,5 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-
-/** What is typed into a search box is text, not a pattern. */
-const containing = (text: string) => ({ $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` })
+import { containing } from "../../../lib/containing"
 
 /** Searches violations by whom they are against: e-mail or name. */
 export function searchCustomers(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {

@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next"
 import { TextareaField, TextField } from "../../../components/form-fields"
 import { useRules } from "../../../components/form-rules"
 import { SideDrawer, SideForm } from "../../../components/side-form"
-import { useOpenHold } from "../../../hooks/ledger-watch"
+import { findSliceByNumber, useOpenHold } from "../../../hooks/ledger-watch"
 import { StoreField } from "./store-field"
 
 const REASON_LENGTH_MIN = 3
 const REASON_LENGTH_MAX = 500
-const ID_LENGTH_MAX = 64
+const ORDER_NUMBER = /^\s*#?(\d{1,9})\s*$/
 
 type HoldDrawerProps = { open: boolean; onClose: () => void }
 
@@ -31,14 +31,20 @@ const HoldForm = ({ onClose }: Pick<HoldDrawerProps, "onClose">) => {
   const { t } = useTranslation("ledger")
   const rules = useRules()
   const { mutateAsync } = useOpenHold()
-  const form = useForm({ defaultValues: { seller_id: "", seller_order_id: "", reason: "" } })
+  const form = useForm({ defaultValues: { seller_id: "", order: "", reason: "" } })
+  const sliceOf = async (seller_id: string, order: string) => {
+    const [, number] = order.match(ORDER_NUMBER) ?? []
+    const slice = number && (await findSliceByNumber(seller_id, number))
+    if (!slice) throw new Error(t("holds.no_order", { order: order.trim() }))
+    return slice.id
+  }
   return (
     <SideForm
       form={form}
-      save={({ seller_id, seller_order_id, reason }) =>
+      save={async ({ seller_id, order, reason }) =>
         mutateAsync({
           ...{ seller_id, reason: reason.trim() },
-          ...(seller_order_id.trim() ? { seller_order_id: seller_order_id.trim() } : {}),
+          ...(order.trim() && { seller_order_id: await sliceOf(seller_id, order) }),
         })
       }
       saved={t("holds.opened")}
@@ -48,11 +54,14 @@ const HoldForm = ({ onClose }: Pick<HoldDrawerProps, "onClose">) => {
       <StoreField control={form.control} name="seller_id" />
       <TextField
         control={form.control}
-        name="seller_order_id"
-        label={t("holds.slice_id")}
-        hint={t("holds.slice_hint")}
+        name="order"
+        label={t("holds.order")}
+        hint={t("holds.order_hint")}
         optional
-        rules={rules.text(0, ID_LENGTH_MAX)}
+        rules={{
+          validate: (text) =>
+            !text.trim() || ORDER_NUMBER.test(text) || t("holds.no_number", { order: text.trim() }),
+        }}
       />
       <TextareaField
         control={form.control}

@@ -6,7 +6,7 @@ import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { TextLink } from "../../../../components/text-link"
 import { Closing, SellerStore, useClosing } from "../../../../hooks/seller-store"
-import { AUCTIONS, ORDERS_OPEN } from "../../components/page-links"
+import { AUCTIONS, MONEY, ORDERS_OPEN } from "../../components/page-links"
 import { CloseStoreDrawer } from "./close-store-drawer"
 
 /** The way out, for owners; what stands in it is told before it is tried. */
@@ -56,6 +56,9 @@ const Blockers = ({ closing }: { closing: Closing }) => {
               {blocker.type === "open_auctions" && (
                 <TextLink to={AUCTIONS}>{t("closing.auctions")}</TextLink>
               )}
+              {blocker.type === "open_balance" && (
+                <TextLink to={MONEY}>{t("closing.money")}</TextLink>
+              )}
             </Text>
           </li>
         ))}
@@ -71,5 +74,6 @@ const BlockerWords = ({ blocker: { type, count, message } }: BlockerWordsProps) 
   const { t } = useTranslation("seller")
   if (type === "open_orders") return <>{t("closing.open_orders", { count })}</>
   if (type === "open_auctions") return <>{t("closing.open_auctions", { count })}</>
+  if (type === "open_balance") return <>{t("closing.open_balance")}</>
   return <bdi>{message}</bdi>
 }

@@ -1,3 +1,0 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
-
-export const sellerBalanceMiddlewares: MiddlewareRoute[] = []
