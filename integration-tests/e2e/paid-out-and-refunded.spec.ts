@@ -104,8 +104,8 @@ describe("a store that is paid out, and a refund afterwards", () => {
     await merchant.goto("/app/money/payouts")
     await merchant.getByRole("button", { name: "Run payouts" }).click()
     const drawer = merchant.getByRole("dialog")
-    await drawer.getByRole("button", { name: "Make 1 payout" }).click()
-    await seen(merchant, "1 payout was made")
+    await drawer.getByRole("button", { name: "Create 1 payout" }).click()
+    await seen(merchant, "1 payout was created")
   }
 
   it(
@@ -164,7 +164,7 @@ describe("a store that is paid out, and a refund afterwards", () => {
       await drawer.getByLabel("Amount").fill(String(REFUND))
       await drawer.getByLabel("Reason").fill("The lid is chipped")
       await drawer.getByRole("button", { name: "Refund" }).click()
-      await seen(merchant, "The money went back")
+      await seen(merchant, "The refund was made")
       await expectSoon(async () => (await balance("available")) < 0)
       // The commission of what went back is given back, too.
       expect(await balance("available")).toBeGreaterThan(-REFUND)

@@ -1,6 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { bookOrderWorkflow } from "../../workflows/ledger/book-order"
 import { captureOrderPaymentWorkflow } from "../../workflows/marketplace/capture-order-payment"
+import { placePaymentLogsWorkflow } from "../../workflows/payment-log/place-payment-logs"
 import { splitOrderWorkflow } from "../../workflows/marketplace/split-order"
 import { advanceSlice } from "./advance-slice"
 import { aClock } from "./clock"
@@ -22,6 +23,8 @@ export async function seedOrders(container: MedusaContainer, shop: Shop) {
       if (!demo.unpaid) await captureOrderPaymentWorkflow(container).run({ input: { order_id } })
       await splitOrderWorkflow(container).run({ input: { order_id } })
       await bookOrderWorkflow(container).run({ input: { order_id } })
+      // The job looks at calls of the last days only, and these happen long ago.
+      await placePaymentLogsWorkflow(container).run({ input: { now: new Date() } })
       for (const [handle, progress] of Object.entries(demo.progress)) {
         const wait = () => clock.forward(HOURS_BETWEEN_STEPS)
         await advanceSlice(container, { order_id, handle, to: progress, wait })

@@ -2,7 +2,7 @@ import { DataTable } from "@medusajs/dashboard/components"
 import { Container, createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Money } from "../../../components/money"
+import { BareAmount } from "../../../components/money"
 import { BALANCE_PARTS, SellerBalance, useBalances } from "../../../hooks/ledger"
 import { useTableQuery } from "../../../lib/table-query"
 import { StoreName } from "../payouts/components/store-name"
@@ -33,6 +33,10 @@ export const BalanceTable = () => {
         header: t("balances.seller"),
         cell: ({ getValue }) => <StoreName seller={getValue()} />,
       }),
+      columnHelper.accessor("currency_code", {
+        header: t("fields.currency"),
+        cell: ({ getValue }) => getValue().toUpperCase(),
+      }),
       ...BALANCE_PARTS.map((part) =>
         columnHelper.accessor(part, {
           header: t(`seller.balance.${part}`),
@@ -41,7 +45,7 @@ export const BalanceTable = () => {
           sortAscLabel: t("balances.least"),
           sortDescLabel: t("balances.most"),
           cell: ({ getValue, row: { original } }) => (
-            <Money amount={getValue()} currency_code={original.currency_code} />
+            <BareAmount amount={getValue()} currency_code={original.currency_code} />
           ),
         })
       ),

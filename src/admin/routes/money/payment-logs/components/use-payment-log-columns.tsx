@@ -30,7 +30,9 @@ export const usePaymentLogColumns = () => {
           </span>
         ),
       }),
-      columnHelper.accessor("action", {
+      // The table takes a column called "action" for its menu.
+      columnHelper.accessor(({ action }) => action, {
+        id: "call",
         header: t("fields.call"),
         cell: ({ row: { original: log } }) => <WhatWasAsked log={log} />,
       }),

@@ -29,7 +29,11 @@ const SellerBalances = ({ sellerId }: { sellerId: string }) => {
     <Section
       title={t("seller.tab.balances")}
       subtitle={t("seller.tab.balances_hint")}
-      actions={<TextLink to={ledger}>{t("seller.tab.ledger")}</TextLink>}
+      actions={
+        <TextLink to={ledger} className="txt-compact-small">
+          {t("seller.tab.ledger")}
+        </TextLink>
+      }
     >
       {isError && <SectionMessage isError text={error.message} />}
       {!balances && !isError && <SectionSkeleton rows={2} />}
@@ -45,7 +49,9 @@ const SellerPayouts = ({ sellerId }: { sellerId: string }) => {
   const { t } = useTranslation("ledger")
   const query = useTableQuery({ pageSize: PAGE_SIZE, prefix: PREFIX, order: "-created_at" })
   const { data, isLoading, isError, error } = usePayouts({ ...query, seller_id: sellerId })
-  const columns = usePayoutColumns().filter(({ id }) => id !== "seller")
+  const columns = usePayoutColumns().filter(
+    (column) => !("accessorKey" in column && column.accessorKey === "seller")
+  )
   if (isError) throw error
   return (
     <Container className="p-0">
