@@ -2,9 +2,21 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OpenedPayment } from "./rials"
 import { Api } from "./runner"
+import { aZarinpal, MERCHANT_ID, ZarinpalStub } from "./zarinpal-stub"
 
 /** Where the shop of a test sends shoppers who come back. */
-export const RETURN_URL = "http://shop.example/paid"
+const RETURN_URL = "http://shop.example/paid"
+
+/** A stub of Zarinpal that the shop's settings point to; to be made before the shop starts. */
+export function aGateway(): ZarinpalStub {
+  const gateway = aZarinpal()
+  Object.assign(process.env, {
+    ZARINPAL_MERCHANT_ID: MERCHANT_ID,
+    ZARINPAL_API_URL: gateway.url,
+    ZARINPAL_RETURN_URL: RETURN_URL,
+  })
+  return gateway
+}
 
 export type Outcome = { payment: string; cart_id?: string; order_id?: string }
 type Visit = Pick<OpenedPayment, "session_id" | "authority">

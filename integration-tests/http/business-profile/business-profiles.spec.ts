@@ -5,14 +5,11 @@ import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
 import { inDatabase } from "../../helpers/auctions"
 import { aMarket, Market } from "../../helpers/catalog"
 import { meetAt } from "../../helpers/meeting"
-import { statusOf } from "../../helpers/outcomes"
+import { refused, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aSeller } from "../../helpers/sellers"
 
 type Profile = Record<string, unknown> & { id: string; version: number }
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 const TAX_ID = "DE-TAX-4711"
 const company = {
   ...{ company_name: "Ash & Co", registration_number: "HRB 7", tax_id: TAX_ID },

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
 import { inDatabase } from "../../helpers/auctions"
 import { aMarket, Market } from "../../helpers/catalog"
-import { statusOf } from "../../helpers/outcomes"
+import { refused, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 
 type Row = Record<string, unknown> & { id: string }
@@ -12,9 +12,6 @@ type File = { bytes?: Buffer; name?: string; kind?: string; field?: string }
 const PDF = Buffer.from("%PDF-1.4\nA paper of Ash & Co\n%%EOF")
 const MEBIBYTE = 1024 * 1024
 const WRITES_PER_HOUR = 120
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let market: Market

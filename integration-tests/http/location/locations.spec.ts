@@ -4,13 +4,11 @@ import LocationModuleService from "../../../src/modules/location/service"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
 import { anAddress, aMarket, Market } from "../../helpers/catalog"
 import { reactionsTo } from "../../helpers/orders"
+import { refused } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aSeller } from "../../helpers/sellers"
 
 type City = { id: string; name: string; province_id: string; province_name: string }
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let market: Market

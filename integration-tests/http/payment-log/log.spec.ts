@@ -8,27 +8,21 @@ import PaymentLogModuleService from "../../../src/modules/payment-log/service"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
 import { inDatabase } from "../../helpers/auctions"
 import { aMarket, Product } from "../../helpers/catalog"
-import { comeBack, ordersOf, RETURN_URL } from "../../helpers/gateway-visits"
+import { aGateway, comeBack, ordersOf } from "../../helpers/gateway-visits"
 import { reactionsTo } from "../../helpers/orders"
 import { aRialCart, aRialProduct, aRialShop, openPayment } from "../../helpers/rials"
 import { RialShop, SYSTEM, TOTAL_RIAL, ZARINPAL } from "../../helpers/rials"
 import { souk } from "../../helpers/runner"
 import { aSeller } from "../../helpers/sellers"
-import { aZarinpal, CARD_NUMBER, MERCHANT_ID } from "../../helpers/zarinpal-stub"
+import { CARD_NUMBER, MERCHANT_ID } from "../../helpers/zarinpal-stub"
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 const PART_RIAL = 250
 const STRIPE_KEY = "sk_test_of_the_souk"
 const STRIPE_WEBHOOK_SECRET = "whsec_of_the_souk"
 const STRIPE = "pp_stripe_stripe"
-const gateway = aZarinpal()
-Object.assign(process.env, {
-  ZARINPAL_MERCHANT_ID: MERCHANT_ID,
-  ZARINPAL_API_URL: gateway.url,
-  ZARINPAL_RETURN_URL: RETURN_URL,
-  STRIPE_API_KEY: STRIPE_KEY,
-  STRIPE_WEBHOOK_SECRET,
-})
+const gateway = aGateway()
+Object.assign(process.env, { STRIPE_API_KEY: STRIPE_KEY, STRIPE_WEBHOOK_SECRET })
 
 souk(({ api, getContainer }) => {
   let shop: RialShop

@@ -6,19 +6,13 @@ import PaymentLogModuleService from "../../../src/modules/payment-log/service"
 import { Actor } from "../../helpers/actors"
 import { inDatabase, MINUTE_MS } from "../../helpers/auctions"
 import { aMarket, Product } from "../../helpers/catalog"
-import { comeBack, ordersOf, RETURN_URL, sessionsOf } from "../../helpers/gateway-visits"
+import { aGateway, comeBack, ordersOf, sessionsOf } from "../../helpers/gateway-visits"
 import { reactionsTo } from "../../helpers/orders"
 import { aRialCart, aRialProduct, aRialShop, openPayment } from "../../helpers/rials"
 import { OpenedPayment, RialShop, SYSTEM } from "../../helpers/rials"
 import { souk } from "../../helpers/runner"
-import { aZarinpal, MERCHANT_ID } from "../../helpers/zarinpal-stub"
 
-const gateway = aZarinpal()
-Object.assign(process.env, {
-  ZARINPAL_MERCHANT_ID: MERCHANT_ID,
-  ZARINPAL_API_URL: gateway.url,
-  ZARINPAL_RETURN_URL: RETURN_URL,
-})
+const gateway = aGateway()
 
 souk(({ api, getContainer }) => {
   let shop: RialShop

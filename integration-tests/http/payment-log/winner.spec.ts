@@ -1,20 +1,14 @@
 import { settleAuctions } from "../../../src/workflows/auction/settle-auctions"
 import { aBid, anAuction, auctionsOf, endAuction } from "../../helpers/auctions"
 import { anAddress, aMarket } from "../../helpers/catalog"
-import { comeBack, ordersOf, RETURN_URL } from "../../helpers/gateway-visits"
+import { aGateway, comeBack, ordersOf } from "../../helpers/gateway-visits"
 import { reactionsTo } from "../../helpers/orders"
 import { aRialProduct, aRialShop, openPayment, RialShop, SHIPPING_RIAL } from "../../helpers/rials"
 import { souk } from "../../helpers/runner"
-import { aZarinpal, MERCHANT_ID } from "../../helpers/zarinpal-stub"
 import { aBidder } from "../auction/auction-house"
 
 const START_RIAL = 400_000
-const gateway = aZarinpal()
-Object.assign(process.env, {
-  ZARINPAL_MERCHANT_ID: MERCHANT_ID,
-  ZARINPAL_API_URL: gateway.url,
-  ZARINPAL_RETURN_URL: RETURN_URL,
-})
+const gateway = aGateway()
 
 souk(({ api, getContainer }) => {
   let shop: RialShop

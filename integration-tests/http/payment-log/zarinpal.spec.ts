@@ -1,20 +1,14 @@
 import { Modules } from "@medusajs/framework/utils"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aMarket, Product } from "../../helpers/catalog"
-import { comeBack, follow, ordersOf, RETURN_URL, sessionsOf } from "../../helpers/gateway-visits"
+import { aGateway, comeBack, follow, ordersOf, sessionsOf } from "../../helpers/gateway-visits"
 import { reactionsTo } from "../../helpers/orders"
 import { aRialCart, aRialProduct, aRialShop, openPayment } from "../../helpers/rials"
 import { PIECE_RIAL, RialShop, SYSTEM, TOTAL_RIAL } from "../../helpers/rials"
 import { souk } from "../../helpers/runner"
-import { aZarinpal, MERCHANT_ID } from "../../helpers/zarinpal-stub"
 
 const PART_RIAL = 50_000
-const gateway = aZarinpal()
-Object.assign(process.env, {
-  ZARINPAL_MERCHANT_ID: MERCHANT_ID,
-  ZARINPAL_API_URL: gateway.url,
-  ZARINPAL_RETURN_URL: RETURN_URL,
-})
+const gateway = aGateway()
 
 souk(({ api, getContainer }) => {
   let shop: RialShop

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import sharp from "sharp"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
-import { statusOf } from "../../helpers/outcomes"
+import { refused, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aMember, aSeller, TestSeller } from "../../helpers/sellers"
 
@@ -12,9 +12,6 @@ type File = { bytes?: Buffer; name?: string; kind?: string; field?: string; more
 
 const PDF = Buffer.from("%PDF-1.4\nA paper of Clay House\n%%EOF")
 const MEBIBYTE = 1024 * 1024
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let merchant: Actor

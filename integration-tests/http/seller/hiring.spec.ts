@@ -1,16 +1,12 @@
 import { aCustomer, aMerchant, Actor, PASSWORD, signIn, withToken } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
 import { reactionsTo } from "../../helpers/orders"
-import { statusOf } from "../../helpers/outcomes"
+import { refused, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aMember, aSeller, TestSeller, tokenIn } from "../../helpers/sellers"
 
 type Row = { id: string; email: string; role: string; [field: string]: unknown }
 type Answer = { response: { status: number; data: { message: string } } }
-
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let merchant: Actor

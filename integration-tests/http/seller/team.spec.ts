@@ -3,16 +3,12 @@ import SellerModuleService from "../../../src/modules/seller/service"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
 import { meetAt } from "../../helpers/meeting"
-import { statusOf } from "../../helpers/outcomes"
+import { refused, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aMember, aSeller, TestSeller } from "../../helpers/sellers"
 
 type Row = { id: string; email: string; role: string; [field: string]: unknown }
 type Answer = { response: { status: number; data: { message: string } } }
-
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let merchant: Actor

@@ -3,15 +3,12 @@ import SellerModuleService from "../../../src/modules/seller/service"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aMarket, Market } from "../../helpers/catalog"
 import { meetAt } from "../../helpers/meeting"
-import { statusOf } from "../../helpers/outcomes"
+import { refused, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { anApplicant, aSeller, TestSeller } from "../../helpers/sellers"
 
 type Row = Record<string, unknown> & { id: string }
 const PDF = "%PDF-1.4\nA paper of Clay House\n%%EOF"
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let market: Market

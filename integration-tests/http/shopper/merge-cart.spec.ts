@@ -2,13 +2,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { aCustomer, Actor, aMerchant } from "../../helpers/actors"
 import { anAddress } from "../../helpers/catalog"
 import { aShop, reactionsTo, Shop } from "../../helpers/orders"
-import { statusOf } from "../../helpers/outcomes"
+import { refused, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { cartsBy, dollars, lineOf, linesIn, OWN_CART } from "./carts"
-
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let shop: Shop

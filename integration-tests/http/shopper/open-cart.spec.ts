@@ -3,12 +3,9 @@ import openMissedCarts from "../../../src/jobs/shopper/open-missed-carts"
 import { aCustomer, Actor, aMerchant } from "../../helpers/actors"
 import { inDatabase } from "../../helpers/auctions"
 import { aReadyCart, aShop, reactionsTo, Shop } from "../../helpers/orders"
+import { refused } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { cartsBy, dollars, lineOf, linesIn } from "./carts"
-
-const refused = (status: number, words: string) => ({
-  response: { status, data: { message: expect.stringContaining(words) } },
-})
 
 souk(({ api, getContainer }) => {
   let shop: Shop

@@ -1,10 +1,11 @@
 import { Form } from "@medusajs/dashboard/components"
 import { Button, Drawer, toast } from "@medusajs/ui"
-import { PropsWithChildren } from "react"
+import { PropsWithChildren, ReactNode } from "react"
 import { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { FormError } from "./form-error"
 import { errorMessage } from "../lib/error-message"
+import { SectionMessage, SectionSkeleton } from "./section-message"
 
 type SideDrawerProps = PropsWithChildren<{
   open: boolean
@@ -25,6 +26,37 @@ export const SideDrawer = ({ open, onClose, title, description, children }: Side
     </Drawer.Content>
   </Drawer>
 )
+
+type ReadingDrawerProps = SideDrawerProps & {
+  /** Why it could not be read. */
+  error: Error | null
+  isLoading: boolean
+  /** What can be done about it, beside closing. */
+  actions?: ReactNode
+}
+
+/** A drawer that shows one thing as a whole. */
+export const ReadingDrawer = ({ error, isLoading, actions, ...props }: ReadingDrawerProps) => {
+  const { t } = useTranslation()
+  const { children, ...drawer } = props
+  return (
+    <SideDrawer {...drawer}>
+      <Drawer.Body className="flex flex-1 flex-col overflow-y-auto p-0">
+        {error && <SectionMessage isError text={errorMessage(error)} />}
+        {isLoading && <SectionSkeleton rows={8} />}
+        {children}
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button size="small" variant="secondary">
+            {t("translation:actions.close")}
+          </Button>
+        </Drawer.Close>
+        {actions}
+      </Drawer.Footer>
+    </SideDrawer>
+  )
+}
 
 type SideFormProps<T extends FieldValues> = PropsWithChildren<{
   form: UseFormReturn<T>

@@ -1,4 +1,4 @@
-import { Button, Drawer, toast, usePrompt } from "@medusajs/ui"
+import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -9,8 +9,7 @@ import {
 } from "../../hooks/business-profile"
 import { errorMessage } from "../../lib/error-message"
 import { ReasonDrawer } from "../reason-drawer"
-import { SectionMessage, SectionSkeleton } from "../section-message"
-import { SideDrawer } from "../side-form"
+import { ReadingDrawer } from "../side-form"
 import { ProfileDocuments } from "./profile-documents"
 import { ProfileFacts } from "./profile-facts"
 
@@ -26,19 +25,21 @@ type ProfileDrawerProps = {
 export const ProfileDrawer = ({ id, onClose }: ProfileDrawerProps) => {
   const { t } = useTranslation("business-profile")
   const [isRejecting, setRejecting] = useState(false)
-  const { data: profile, isError, error } = useBusinessProfile(id)
+  const { data: profile, isLoading, error } = useBusinessProfile(id)
   return (
     <>
-      <SideDrawer
+      <ReadingDrawer
         open={!!id && !isRejecting}
         onClose={onClose}
         title={profile?.company_name ?? t("one.title")}
         description={profile?.customer?.email ?? t("one.title")}
+        error={error}
+        isLoading={isLoading}
+        actions={profile && <Deeds profile={profile} onReject={() => setRejecting(true)} />}
       >
-        {isError && <SectionMessage isError text={error.message} />}
-        {!profile && !isError && <SectionSkeleton rows={8} />}
-        {profile && <Reading profile={profile} onReject={() => setRejecting(true)} />}
-      </SideDrawer>
+        {profile && <ProfileFacts profile={profile} />}
+        {profile && <ProfileDocuments profile={profile} />}
+      </ReadingDrawer>
       {profile && (
         <RejectDrawer
           profile={profile}
@@ -50,34 +51,23 @@ export const ProfileDrawer = ({ id, onClose }: ProfileDrawerProps) => {
   )
 }
 
-type ReadingProps = { profile: BusinessProfileDetail; onReject: () => void }
+type DeedsProps = { profile: BusinessProfileDetail; onReject: () => void }
 
-const Reading = ({ profile, onReject }: ReadingProps) => {
+const Deeds = ({ profile, onReject }: DeedsProps) => {
   const { t } = useTranslation("business-profile")
   const { isPending, verify } = useVerifyWithPrompt(profile)
   return (
     <>
-      <Drawer.Body className="flex flex-1 flex-col overflow-y-auto p-0">
-        <ProfileFacts profile={profile} />
-        <ProfileDocuments profile={profile} />
-      </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary">
-            {t("translation:actions.close")}
-          </Button>
-        </Drawer.Close>
-        {profile.status !== "rejected" && (
-          <Button size="small" variant="secondary" onClick={onReject}>
-            {t(profile.status === "verified" ? "reject.withdraw" : "reject.action")}
-          </Button>
-        )}
-        {profile.status !== "verified" && (
-          <Button size="small" isLoading={isPending} onClick={verify}>
-            {t("verify.action")}
-          </Button>
-        )}
-      </Drawer.Footer>
+      {profile.status !== "rejected" && (
+        <Button size="small" variant="secondary" onClick={onReject}>
+          {t(profile.status === "verified" ? "reject.withdraw" : "reject.action")}
+        </Button>
+      )}
+      {profile.status !== "verified" && (
+        <Button size="small" isLoading={isPending} onClick={verify}>
+          {t("verify.action")}
+        </Button>
+      )}
     </>
   )
 }

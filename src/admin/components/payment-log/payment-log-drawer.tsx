@@ -1,11 +1,10 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
-import { Button, Copy, Drawer, Heading, Text } from "@medusajs/ui"
+import { Copy, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { PaymentLogDetail, usePaymentLog } from "../../hooks/payment-log"
 import { Money } from "../money"
-import { SectionMessage, SectionSkeleton } from "../section-message"
-import { SideDrawer } from "../side-form"
+import { ReadingDrawer } from "../side-form"
 import { TextLink } from "../text-link"
 import { Milliseconds, OutcomeBadge, useProviderName } from "./payment-words"
 
@@ -15,29 +14,20 @@ type DrawerProps = { id: string | null; onClose: () => void }
 /** Everything that was written down of one call. */
 export const PaymentLogDrawer = ({ id, onClose }: DrawerProps) => {
   const { t } = useTranslation("payment-log")
-  const { data: log, isError, error } = usePaymentLog(id)
+  const { data: log, isLoading, error } = usePaymentLog(id)
   return (
-    <SideDrawer
+    <ReadingDrawer
       open={!!id}
       onClose={onClose}
       title={log ? t(`action.${log.action}`) : t("one.title")}
       description={t("one.description")}
+      error={error}
+      isLoading={isLoading}
     >
-      <Drawer.Body className="flex flex-1 flex-col overflow-y-auto p-0">
-        {isError && <SectionMessage isError text={error.message} />}
-        {!log && !isError && <SectionSkeleton rows={8} />}
-        {log && <Facts log={log} />}
-        {log && <Body title={t("one.request")} body={log.request} />}
-        {log && <Body title={t("one.response")} body={log.response} />}
-      </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary">
-            {t("translation:actions.close")}
-          </Button>
-        </Drawer.Close>
-      </Drawer.Footer>
-    </SideDrawer>
+      {log && <Facts log={log} />}
+      {log && <Body title={t("one.request")} body={log.request} />}
+      {log && <Body title={t("one.response")} body={log.response} />}
+    </ReadingDrawer>
   )
 }
 

@@ -1,10 +1,9 @@
-import { Button, Drawer } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useViolation, useWaiveViolation, ViolationDetail } from "../../hooks/violation"
 import { ReasonDrawer } from "../reason-drawer"
-import { SectionMessage, SectionSkeleton } from "../section-message"
-import { SideDrawer } from "../side-form"
+import { ReadingDrawer } from "../side-form"
 import { AnswerAppealDrawer } from "./answer-appeal-drawer"
 import { AppealText } from "./appeal-text"
 import { ViolationFacts } from "./violation-facts"
@@ -21,20 +20,26 @@ type ViolationDrawerProps = {
 export const ViolationDrawer = ({ id, onClose }: ViolationDrawerProps) => {
   const { t } = useTranslation("violation")
   const [deed, setDeed] = useState<Deed | null>(null)
-  const { data: violation, isError, error } = useViolation(id)
+  const { data: violation, isLoading, error } = useViolation(id)
   const back = () => setDeed(null)
   return (
     <>
-      <SideDrawer
+      <ReadingDrawer
         open={!!id && !deed}
         onClose={onClose}
         title={t(violation ? `kind.${violation.kind}` : "one.title")}
         description={violation?.customer?.email ?? t("one.no_customer")}
+        error={error}
+        isLoading={isLoading}
+        actions={violation && <Deeds violation={violation} onDeed={setDeed} />}
       >
-        {isError && <SectionMessage isError text={error.message} />}
-        {!violation && !isError && <SectionSkeleton rows={6} />}
-        {violation && <Reading violation={violation} onDeed={setDeed} />}
-      </SideDrawer>
+        {violation && (
+          <div className="flex flex-col gap-y-6">
+            <ViolationFacts violation={violation} />
+            <AppealText violation={violation} />
+          </div>
+        )}
+      </ReadingDrawer>
       {violation && (
         <WaiveDrawer violation={violation} open={!!id && deed === "waive"} onClose={back} />
       )}
@@ -45,33 +50,22 @@ export const ViolationDrawer = ({ id, onClose }: ViolationDrawerProps) => {
   )
 }
 
-type ReadingProps = { violation: ViolationDetail; onDeed: (deed: Deed) => void }
+type DeedsProps = { violation: ViolationDetail; onDeed: (deed: Deed) => void }
 
-const Reading = ({ violation, onDeed }: ReadingProps) => {
+const Deeds = ({ violation, onDeed }: DeedsProps) => {
   const { t } = useTranslation("violation")
   return (
     <>
-      <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto p-0">
-        <ViolationFacts violation={violation} />
-        <AppealText violation={violation} />
-      </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary">
-            {t("translation:actions.close")}
-          </Button>
-        </Drawer.Close>
-        {violation.status === "active" && (
-          <Button size="small" variant="secondary" onClick={() => onDeed("waive")}>
-            {t("waive.action")}
-          </Button>
-        )}
-        {violation.appeal_status === "open" && (
-          <Button size="small" onClick={() => onDeed("answer")}>
-            {t("answer.action")}
-          </Button>
-        )}
-      </Drawer.Footer>
+      {violation.status === "active" && (
+        <Button size="small" variant="secondary" onClick={() => onDeed("waive")}>
+          {t("waive.action")}
+        </Button>
+      )}
+      {violation.appeal_status === "open" && (
+        <Button size="small" onClick={() => onDeed("answer")}>
+          {t("answer.action")}
+        </Button>
+      )}
     </>
   )
 }

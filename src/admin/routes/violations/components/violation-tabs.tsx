@@ -1,6 +1,5 @@
-import { Tabs } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useSearchParams } from "react-router-dom"
+import { StatusTabs, useStatusTab } from "../../../components/status-tabs"
 import { useViolations } from "../../../hooks/violation"
 
 const TABS = ["all", "active", "appeals", "waived", "expired"] as const
@@ -15,37 +14,19 @@ export const QUERY_OF_TAB: Record<ViolationTab, object> = {
   expired: { status: "expired" },
 }
 
-export function useViolationTab(): ViolationTab {
-  const [params] = useSearchParams()
-  return TABS.find((tab) => tab === params.get("tab")) ?? "all"
-}
+export const useViolationTab = (): ViolationTab => useStatusTab(TABS)
 
-/** The choice lives in the address. Only appeals are counted: they wait for somebody. */
+/** Only appeals are counted: they wait for somebody. */
 export const ViolationTabs = ({ selected }: { selected: ViolationTab }) => {
-  const { t, i18n } = useTranslation("violation")
-  const [, setSearchParams] = useSearchParams()
+  const { t } = useTranslation("violation")
   const { data: waiting } = useViolations({ ...QUERY_OF_TAB.appeals, limit: 1 })
-  const choose = (tab: string) =>
-    setSearchParams((params) => {
-      params.delete("offset")
-      if (tab === "all") params.delete("tab")
-      else params.set("tab", tab)
-      return params
-    })
   return (
-    <div className="overflow-x-auto px-6 py-3">
-      <Tabs value={selected} onValueChange={choose} dir={i18n.dir()}>
-        <Tabs.List aria-label={t("fields.status")}>
-          {TABS.map((tab) => (
-            <Tabs.Trigger key={tab} value={tab} className="text-nowrap">
-              {t(`tabs.${tab}`)}
-              {tab === "appeals" && !!waiting?.count && (
-                <span className="text-ui-fg-muted ms-1.5 tabular-nums">{waiting.count}</span>
-              )}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-      </Tabs>
-    </div>
+    <StatusTabs
+      tabs={TABS}
+      selected={selected}
+      label={t("fields.status")}
+      labelOf={(tab) => t(`tabs.${tab}`)}
+      countOf={(tab) => (tab === "appeals" ? waiting?.count : undefined)}
+    />
   )
 }

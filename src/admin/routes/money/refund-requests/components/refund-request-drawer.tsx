@@ -1,9 +1,8 @@
-import { Button, Drawer, toast } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ReasonDrawer } from "../../../../components/reason-drawer"
-import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
-import { SideDrawer } from "../../../../components/side-form"
+import { ReadingDrawer } from "../../../../components/side-form"
 import {
   RefundDetail,
   useApproveRefund,
@@ -22,26 +21,20 @@ type RefundRequestDrawerProps = { id: string | null; onClose: () => void }
 export const RefundRequestDrawer = ({ id, onClose }: RefundRequestDrawerProps) => {
   const { t } = useTranslation("ledger")
   const [isRejecting, setRejecting] = useState(false)
-  const { data: request, isError, error } = useRefundRequest(id)
+  const { data: request, isLoading, error } = useRefundRequest(id)
   return (
     <>
-      <SideDrawer
+      <ReadingDrawer
         open={!!id && !isRejecting}
         onClose={onClose}
         title={t("refunds.one.title", { number: request?.display_id ?? "" })}
         description={request?.seller?.name ?? ""}
+        error={error}
+        isLoading={isLoading}
+        actions={request && <Deeds request={request} onReject={() => setRejecting(true)} />}
       >
-        {isError && <SectionMessage isError text={error.message} />}
-        {!request && !isError && <SectionSkeleton rows={6} />}
-        {request && (
-          <>
-            <Drawer.Body className="flex flex-1 flex-col overflow-y-auto p-0">
-              <RefundFacts request={request} />
-            </Drawer.Body>
-            <Deeds request={request} onReject={() => setRejecting(true)} />
-          </>
-        )}
-      </SideDrawer>
+        {request && <RefundFacts request={request} />}
+      </ReadingDrawer>
       {request && (
         <RejectDrawer
           request={request}
@@ -69,12 +62,7 @@ const Deeds = ({ request, onReject }: DeedsProps) => {
     onError: (error: Error) => toast.error(error.message),
   }
   return (
-    <Drawer.Footer>
-      <Drawer.Close asChild>
-        <Button size="small" variant="secondary">
-          {t("translation:actions.close")}
-        </Button>
-      </Drawer.Close>
+    <>
       {(isOpen || isFailed) && (
         <Button size="small" variant="secondary" onClick={onReject}>
           {t("refunds.one.reject")}
@@ -94,7 +82,7 @@ const Deeds = ({ request, onReject }: DeedsProps) => {
           {t("refunds.one.retry")}
         </Button>
       )}
-    </Drawer.Footer>
+    </>
   )
 }
 

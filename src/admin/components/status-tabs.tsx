@@ -1,0 +1,50 @@
+import { Tabs } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+
+const TAB = "tab"
+
+/** The tab that the address names, or the first. */
+export function useStatusTab<T extends string>(tabs: readonly T[]): T {
+  const [params] = useSearchParams()
+  return tabs.find((tab) => tab === params.get(TAB)) ?? tabs[0]
+}
+
+type StatusTabsProps<T extends string> = {
+  tabs: readonly T[]
+  selected: T
+  label: string
+  labelOf: (tab: T) => string
+  /** How many rows a tab has, where that is worth saying. */
+  countOf: (tab: T) => number | undefined
+}
+
+/** Parts of a list, side by side. The choice lives in the address; the first needs no mention. */
+export function StatusTabs<T extends string>(props: StatusTabsProps<T>) {
+  const { tabs, selected, label, labelOf, countOf } = props
+  const { i18n } = useTranslation()
+  const [, setParams] = useSearchParams()
+  const choose = (tab: string) =>
+    setParams((params) => {
+      params.delete("offset")
+      if (tab === tabs[0]) params.delete(TAB)
+      else params.set(TAB, tab)
+      return params
+    })
+  return (
+    <div className="overflow-x-auto px-6 py-3">
+      <Tabs value={selected} onValueChange={choose} dir={i18n.dir()}>
+        <Tabs.List aria-label={label}>
+          {tabs.map((tab) => (
+            <Tabs.Trigger key={tab} value={tab} className="text-nowrap">
+              {labelOf(tab)}
+              {!!countOf(tab) && (
+                <span className="text-ui-fg-muted ms-1.5 tabular-nums">{countOf(tab)}</span>
+              )}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </Tabs>
+    </div>
+  )
+}
