@@ -1,19 +1,75 @@
-import { relative } from "node:path"
+import { join, relative } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 type Suite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
-export type Api = Parameters<Suite>[0]["api"]
+type Options = Parameters<Suite>[0]
+export type Api = Options["api"]
 
 /**
  * Runs a suite against the whole application, with a database of its own: a copy of the migrated
  * one that `npm test` prepares (a run of jest alone migrates an empty database, which is slower).
+ * In a whole run several files share one application, see `together`.
  */
 export function souk(testSuite: Suite) {
+  if (gathered) gathered.push({ file: currentFile, testSuite })
+  else run(databaseName(), testSuite)
+}
+
+/** For a file that sets variables or options of the application: it never shares one. */
+souk.alone = souk
+
+/**
+ * Runs files one after the other against one application: to start it takes longer than most of
+ * them. Each file begins with an empty database, as it does when it runs by itself.
+ *
+ * @param name of the database
+ */
+export function together(name: string, files: string[]) {
+  gathered = []
+  for (const file of files) {
+    currentFile = file
+    require(join(process.cwd(), file))
+  }
+  const suites = gathered
+  run(name, (options) => {
+    const empty = { templateName: `${name}_empty` }
+    beforeAll(() => options.dbUtils.snapshot(empty))
+    for (const { file, testSuite } of suites) {
+      describe(file, () => {
+        startOver(options, empty)
+        testSuite(options)
+      })
+    }
+  })
+}
+
+let gathered: { file: string; testSuite: Suite }[] | undefined
+let currentFile = ""
+
+/**
+ * The runner restores before each test what it saw before its first. Here each file begins with
+ * what the application made when it started, and has a state of its own to come back to.
+ */
+function startOver({ dbUtils }: Options, empty: { templateName: string }) {
+  let begun = 0
+  beforeAll(async () => {
+    await dbUtils.restore(empty)
+    // Whatever was seen, the runner leaves the database alone before the next test.
+    await dbUtils.snapshot()
+  })
+  beforeEach(async () => {
+    begun += 1
+    if (begun === 1) await dbUtils.snapshot()
+    // So it does before the second, which has to find what the first found.
+    if (begun === 2) await dbUtils.restore()
+  })
+}
+
+function run(dbName: string, testSuite: Suite) {
   // Jobs run when a test calls them, not when a minute is over. The runner sets variables of its own
   // only after it has read the configuration.
   process.env.MEDUSA_WORKER_MODE = "server"
-  const dbName = databaseName()
   const template = process.env.SOUK_TEMPLATE
   const beforeServerStart = async () => {
     if (template) await copyDatabase(template, dbName)

@@ -5,7 +5,7 @@ import { findChromium } from "./launcher/browser.mjs"
 import { runChecks } from "./launcher/checks.mjs"
 import { baseEnvironment } from "./launcher/environment.mjs"
 import { linkPublicFiles } from "./launcher/files.mjs"
-import { runJest, testFiles } from "./launcher/jest.mjs"
+import { runJest, runTogether, testFiles } from "./launcher/jest.mjs"
 import { build, seed, serve } from "./launcher/medusa.mjs"
 import { ensurePackages } from "./launcher/packages.mjs"
 import { inRoot, SERVER } from "./launcher/places.mjs"
@@ -51,7 +51,7 @@ async function runAll(words) {
     await checks
     how.env = { ...env, ...database("postgres"), SOUK_TEMPLATE: TEMPLATE }
     add(await runJest("modules", modules, how))
-    add(await runJest("http", http, how))
+    add(await runTogether("http", http, how))
     add(await inBrowser(e2e, how, database))
   }
   await checks

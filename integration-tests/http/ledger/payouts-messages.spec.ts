@@ -4,7 +4,7 @@ import { StripeStub } from "../../helpers/stripe-stub"
 import { aStripeHouse, refusal, StripeHouse } from "./payout-house"
 
 /** What Stripe tells us about transfers, and about accounts of sellers. */
-souk(({ api, getContainer }) => {
+souk.alone(({ api, getContainer }) => {
   const stub = new StripeStub()
   let house: StripeHouse
 

@@ -5,7 +5,7 @@ import { StripeStub } from "../../helpers/stripe-stub"
 import { aStripeHouse, refusal, StripeHouse } from "./payout-house"
 
 /** Payouts through Stripe, with a server of our own in Stripe's place. */
-souk(({ api, getContainer }) => {
+souk.alone(({ api, getContainer }) => {
   const stub = new StripeStub()
   let house: StripeHouse
 

@@ -24,7 +24,7 @@ const STRIPE = "pp_stripe_stripe"
 const gateway = aGateway()
 Object.assign(process.env, { STRIPE_API_KEY: STRIPE_KEY, STRIPE_WEBHOOK_SECRET })
 
-souk(({ api, getContainer }) => {
+souk.alone(({ api, getContainer }) => {
   let shop: RialShop
   let carpet: Product
   let merchant: Actor

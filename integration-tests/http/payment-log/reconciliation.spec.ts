@@ -14,7 +14,7 @@ import { souk } from "../../helpers/runner"
 
 const gateway = aGateway()
 
-souk(({ api, getContainer }) => {
+souk.alone(({ api, getContainer }) => {
   let shop: RialShop
   let carpet: Product
   let visitor: Actor

@@ -10,7 +10,7 @@ import { aBidder } from "../auction/auction-house"
 const START_RIAL = 400_000
 const gateway = aGateway()
 
-souk(({ api, getContainer }) => {
+souk.alone(({ api, getContainer }) => {
   let shop: RialShop
   let ann: Awaited<ReturnType<typeof aBidder>>
   beforeAll(async () => {

@@ -10,7 +10,7 @@ import { souk } from "../../helpers/runner"
 const PART_RIAL = 50_000
 const gateway = aGateway()
 
-souk(({ api, getContainer }) => {
+souk.alone(({ api, getContainer }) => {
   let shop: RialShop
   let carpet: Product
   let visitor: Actor

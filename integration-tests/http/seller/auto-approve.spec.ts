@@ -8,7 +8,7 @@ afterAll(() => {
   delete process.env.SELLER_AUTO_APPROVE
 })
 
-souk(({ api, getContainer }) => {
+souk.alone(({ api, getContainer }) => {
   it("opens the store of an applicant at once when the setting says so", async () => {
     const { visitor } = await aMarket(getContainer())
     const merchant = await aMerchant(api, getContainer(), "merchant@example.com")

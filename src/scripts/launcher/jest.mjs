@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { inRoot } from "./places.mjs"
 import { start } from "./processes.mjs"
@@ -19,13 +19,54 @@ export function testFiles(places, words) {
 }
 
 /** Runs test files and counts them; a file that does not even load counts as one failure. */
-export async function runJest(name, files, { env, folder, silent }) {
+export async function runJest(name, files, how) {
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 }
+  const args = ["--config", "integration-tests/jest.config.js", "--runTestsByPath", ...files]
+  return await count(name, args, how)
+}
+
+/** The same for files that need the whole application: several share one, see `together`. */
+export async function runTogether(name, files, how) {
+  if (files.length <= FILES_TOGETHER_MIN) return await runJest(name, files, how)
+  const parts = [
+    ...shared(files.filter((file) => !isAlone(file))),
+    ...files.filter(isAlone).map(only),
+  ]
+  const named = parts.map(({ files }, i) => ({ name: `${name}_part_${i + 1}`, files }))
+  const env = { ...how.env, SOUK_PARTS: JSON.stringify(named) }
+  return await count(name, ["--config", "integration-tests/jest.together.config.js"], {
+    ...how,
+    env,
+  })
+}
+
+/** Fewer are quicker by themselves, each with its own processor. */
+const FILES_TOGETHER_MIN = 3
+const FILES_IN_PART = 6
+
+const isAlone = (file) => readFileSync(inRoot(file), "utf8").includes("souk.alone(")
+const only = (file) => ({ files: [file] })
+
+/** Parts that have about the same to do: the largest files first, each to whom has least so far. */
+function shared(files) {
+  const parts = Array.from({ length: Math.ceil(files.length / FILES_IN_PART) }, () => ({
+    files: [],
+    bytes: 0,
+  }))
+  const sized = files.map((file) => ({ file, bytes: statSync(inRoot(file)).size }))
+  for (const { file, bytes } of sized.sort((a, b) => b.bytes - a.bytes)) {
+    const least = parts.reduce((one, other) => (other.bytes < one.bytes ? other : one))
+    least.files.push(file)
+    least.bytes += bytes
+  }
+  return parts
+}
+
+async function count(name, what, { env, folder, silent }) {
   const begun = Date.now()
   say(`\n  … ${name}`)
   const report = join(folder, `${name.replaceAll(" ", "-")}.json`)
-  const args = ["--config", "integration-tests/jest.config.js", "--runTestsByPath", ...files]
-  args.push(`--maxWorkers=${WORKERS}`, "--forceExit", "--json", "--outputFile", report)
+  const args = [...what, `--maxWorkers=${WORKERS}`, "--forceExit", "--json", "--outputFile", report]
   if (silent) args.push("--silent")
   const jest = inRoot("node_modules/jest/bin/jest.js")
   const node = ["--experimental-vm-modules", "--no-warnings", jest]
