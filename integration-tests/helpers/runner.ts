@@ -29,7 +29,7 @@ export function together(name: string, files: string[]) {
   gathered = []
   for (const file of files) {
     currentFile = file
-    require(join(process.cwd(), file))
+    jest.requireActual(join(process.cwd(), file))
   }
   const suites = gathered
   run(name, (options) => {

@@ -1,5 +1,6 @@
 import { PaymentCall } from "../../../src/modules/payment-log/call"
 import { logged } from "../../../src/modules/payment-log/logged"
+import { toMinor } from "../../../src/lib/money"
 
 type Call = (input: object) => Promise<object>
 
@@ -49,7 +50,7 @@ describe("a logged provider", () => {
     expect(calls).toMatchObject([
       {
         ...{ provider_id: "pp_bank_main", action: "authorize", outcome: "ok" },
-        ...{ amount: 1250, currency_code: "usd", decimals: 2 },
+        ...{ amount: toMinor(12.5, 2), currency_code: "usd", decimals: 2 },
         ...{ session_id: "payses_1234", payment_id: "pay_9876" },
       },
     ])

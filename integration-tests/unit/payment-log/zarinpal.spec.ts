@@ -4,6 +4,8 @@ import { aZarinpal, MERCHANT_ID } from "../../helpers/zarinpal-stub"
 const gateway = aZarinpal()
 /** Longer than a busy machine takes, and shorter than a test may. */
 const PATIENCE_MS = 20_000
+const RIAL = 20_000
+const MORE_RIAL = 30_000
 const TIMEOUT_MS = 60
 
 const aProvider = (unit: "rial" | "toman" = "rial", timeout_ms = PATIENCE_MS) =>
@@ -14,7 +16,7 @@ const aProvider = (unit: "rial" | "toman" = "rial", timeout_ms = PATIENCE_MS) =>
       ...{ api_url: gateway.url, public_url: "https://shop.example/" },
     }
   )
-const asked = { amount: 20_000, currency_code: "irr", data: { session_id: "payses_1" } }
+const asked = { amount: RIAL, currency_code: "irr", data: { session_id: "payses_1" } }
 
 describe("Zarinpal", () => {
   beforeEach(() => gateway.reset())
@@ -31,7 +33,7 @@ describe("Zarinpal", () => {
     ["toman", "IRT"],
   ] as const)("is asked in %s", async (unit, currency) => {
     const { data } = await aProvider(unit).initiatePayment(asked)
-    expect(gateway.payment(data.authority).body).toMatchObject({ amount: 20_000, currency })
+    expect(gateway.payment(data.authority).body).toMatchObject({ amount: RIAL, currency })
     expect(data).toMatchObject({ session_id: "payses_1", unit: currency, ref_id: null })
   })
 
@@ -47,7 +49,7 @@ describe("Zarinpal", () => {
   it("does not take what a storefront claims in a session's data", async () => {
     const forged = { ...asked, data: { session_id: "payses_1", ref_id: "1", amount: 1 } }
     const { data } = await aProvider().initiatePayment(forged)
-    expect({ ...forged.data, ...data }).toMatchObject({ ref_id: null, amount: 20_000 })
+    expect({ ...forged.data, ...data }).toMatchObject({ ref_id: null, amount: RIAL })
   })
 
   it("asks anew for another amount, and not for the same", async () => {
@@ -55,8 +57,8 @@ describe("Zarinpal", () => {
     const { data } = await provider.initiatePayment(asked)
     const same = await provider.updatePayment({ ...asked, data: { ...data } })
     expect(same.data).toEqual(data)
-    const other = await provider.updatePayment({ ...asked, amount: 30_000, data: { ...data } })
-    expect(other.data).toMatchObject({ amount: 30_000, session_id: "payses_1" })
+    const other = await provider.updatePayment({ ...asked, amount: MORE_RIAL, data: { ...data } })
+    expect(other.data).toMatchObject({ amount: MORE_RIAL, session_id: "payses_1" })
     expect(other.data?.authority).not.toBe(data.authority)
   })
 
@@ -111,7 +113,7 @@ describe("Zarinpal", () => {
     const cancelled = await provider.cancelPayment({ data })
     expect(cancelled.data).toMatchObject({ reversed_at: expect.any(String) })
     await provider.cancelPayment({ data: cancelled.data })
-    await provider.refundPayment({ data: cancelled.data, amount: 20_000 })
+    await provider.refundPayment({ data: cancelled.data, amount: RIAL })
     expect(gateway.countOf("reverse")).toBe(1)
   })
 
@@ -119,7 +121,7 @@ describe("Zarinpal", () => {
     const provider = aProvider()
     const { data } = await provider.authorizePayment({ data: { ...(await aPaid(provider)) } })
     const old = { ...data, verified_at: new Date(Date.now() - 31 * 60_000).toISOString() }
-    await expect(provider.refundPayment({ data: old, amount: 20_000 })).rejects.toThrow("panel")
+    await expect(provider.refundPayment({ data: old, amount: RIAL })).rejects.toThrow("panel")
     expect(gateway.countOf("reverse")).toBe(0)
   })
 })
