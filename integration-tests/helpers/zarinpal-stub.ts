@@ -26,6 +26,7 @@ export function aZarinpal() {
   const calls: { method: Method; body: Body }[] = []
   let troubles: Partial<Record<Method, Trouble>> = {}
   let number = 0
+  let pan = MASKED_CARD
 
   const answers: Record<Method, (body: Body) => object> = {
     request: (body) => {
@@ -45,7 +46,7 @@ export function aZarinpal() {
       }
       payment.status = "VERIFIED"
       payment.ref_id = 100_000 + ++number
-      const card = { card_pan: MASKED_CARD, card_hash: "1EBE3EBEBE35C7EC0F8D6EE4F2F859107A87822C" }
+      const card = { card_pan: pan, card_hash: "1EBE3EBEBE35C7EC0F8D6EE4F2F859107A87822C" }
       return success(100, { ref_id: payment.ref_id, ...card, card_number: CARD_NUMBER })
     },
     inquiry: ({ authority }) => {
@@ -91,10 +92,13 @@ export function aZarinpal() {
     pay: (authority: string) => void (paymentOf(authority).status = "PAID"),
     /** The shopper gives up there. */
     giveUp: (authority: string) => void (paymentOf(authority).status = "FAILED"),
+    /** It forgets to mask the cards that it tells of. */
+    forgetToMask: () => void (pan = CARD_NUMBER),
     trouble: (next: typeof troubles) => void (troubles = next),
     reset: () => {
       troubles = {}
       calls.length = 0
+      pan = MASKED_CARD
     },
     close: () => {
       server.closeAllConnections()

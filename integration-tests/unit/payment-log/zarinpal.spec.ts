@@ -6,6 +6,7 @@ const gateway = aZarinpal()
 const PATIENCE_MS = 20_000
 const RIAL = 20_000
 const MORE_RIAL = 30_000
+const PART_RIAL = 5_000
 const TIMEOUT_MS = 60
 
 const aProvider = (unit: "rial" | "toman" = "rial", timeout_ms = PATIENCE_MS) =>
@@ -35,6 +36,8 @@ describe("Zarinpal", () => {
     const { data } = await aProvider(unit).initiatePayment(asked)
     expect(gateway.payment(data.authority).body).toMatchObject({ amount: RIAL, currency })
     expect(data).toMatchObject({ session_id: "payses_1", unit: currency, ref_id: null })
+    // Otherwise the gateway takes money for carts that never become an order.
+    expect(gateway.payment(data.authority).body.metadata).toMatchObject({ auto_verify: false })
   })
 
   it.each([
@@ -103,6 +106,21 @@ describe("Zarinpal", () => {
     expect(JSON.stringify(data)).not.toMatch(/card_hash|6037997512345678/)
   })
 
+  it("keeps no card that the gateway forgot to mask", async () => {
+    const provider = aProvider()
+    gateway.forgetToMask()
+    const { data } = await provider.authorizePayment({ data: { ...(await aPaid(provider)) } })
+    expect(data.card_pan).toBeNull()
+  })
+
+  it("does not take what the shopper did not pay", async () => {
+    const provider = aProvider()
+    const { data } = await provider.initiatePayment(asked)
+    gateway.giveUp(data.authority)
+    const answer = await provider.authorizePayment({ data: { ...data } })
+    expect(answer).toMatchObject({ status: "error", data: { ref_id: null } })
+  })
+
   it("gives back what was taken, once, and lets go what was not", async () => {
     const provider = aProvider()
     const open = await aPaid(provider)
@@ -115,6 +133,18 @@ describe("Zarinpal", () => {
     await provider.cancelPayment({ data: cancelled.data })
     await provider.refundPayment({ data: cancelled.data, amount: RIAL })
     expect(gateway.countOf("reverse")).toBe(1)
+  })
+
+  it("gives back whole payments only, unless a refund in the panel was written down", async () => {
+    const provider = aProvider()
+    const { data } = await provider.authorizePayment({ data: { ...(await aPaid(provider)) } })
+    await expect(provider.refundPayment({ data, amount: PART_RIAL })).rejects.toThrow("panel")
+    const noted = { ...data, by_hand: [{ amount: PART_RIAL, reference: "R-1", used_for: null }] }
+    await expect(provider.refundPayment({ data: noted, amount: PART_RIAL + 1 })).rejects.toThrow()
+    const refunded = await provider.refundPayment({ data: noted, amount: PART_RIAL })
+    // What was written down once is believed once.
+    await expect(provider.refundPayment({ ...refunded, amount: PART_RIAL })).rejects.toThrow()
+    expect(gateway.countOf("reverse")).toBe(0)
   })
 
   it("gives nothing back through the gateway after half an hour", async () => {
