@@ -39,6 +39,13 @@ describe("booking an order", () => {
     expect([paper.account("tax"), paper.account("seller")]).toEqual([0, 0])
   })
 
+  it("leaves the tax with the seller otherwise, who owes it to the state", () => {
+    const paper = new Paper()
+    const north = aShare("north", 1000, charged(0, { tax: 167 }))
+    paper.book(anOrder([north, aShare(null, 0)], { captures: captured(1000) }))
+    expect(legs(paper)).toEqual([["sale:slice_north", "clearing -1000", "seller 1000"]])
+  })
+
   it("books nothing for an order that costs nothing", () => {
     const paper = new Paper()
     const free = anOrder([aShare("north", 0), aShare(null, 0)])

@@ -30,6 +30,8 @@ describe("what is written down of a call", () => {
       })
     )
     expect(cleanText("card 6037-9975 1234 5678 declined")).toBe("card 603799******5678 declined")
+    // A careless provider sends it as a number.
+    expect(redact({ reference: 6037997512345678 })).toEqual({ reference: "603799******5678" })
   })
 
   it("has no key, no client secret, no address and no phone number, wherever they stand", () => {
