@@ -2,7 +2,7 @@ import { AUDIT_MODULE } from "../../../src/modules/audit"
 import AuditModuleService from "../../../src/modules/audit/service"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
 import { aShop, Shop } from "../../helpers/orders"
-import { statusOf } from "../../helpers/outcomes"
+import { refusal, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 
 type Rule = { id: string; name: string; rank: number; is_default: boolean }
@@ -22,13 +22,6 @@ souk(({ api, getContainer }) => {
   const names = async () => (await list()).map(({ name }) => name)
   const aRule = async (name: string, terms: object = {}) =>
     (await post("", { name, kind: "percentage", basis_points: 500, ...terms })).commission_rule
-  const refusal = async (attempt: Promise<unknown>) => {
-    const { response } = await attempt.then(
-      () => Promise.reject(new Error("It was not refused")),
-      (error) => error
-    )
-    return `${response.status} ${response.data.message}`
-  }
 
   describe("the list", () => {
     it("begins with the default of two percent alone", async () => {

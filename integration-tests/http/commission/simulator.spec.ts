@@ -1,5 +1,6 @@
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aShop, Shop } from "../../helpers/orders"
+import { refusal } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 
 const path = "/admin/commission-rules"
@@ -15,13 +16,6 @@ souk(({ api, getContainer }) => {
     (await api.post(`${path}${url}`, body, merchant)).data
   const aRule = async (name: string, terms: object = {}) =>
     (await post("", { name, kind: "percentage", basis_points: 500, ...terms })).commission_rule
-  const refusal = async (attempt: Promise<unknown>) => {
-    const { response } = await attempt.then(
-      () => Promise.reject(new Error("It was not refused")),
-      (error) => error
-    )
-    return `${response.status} ${response.data.message}`
-  }
 
   describe("the simulator", () => {
     const simulate = async (body: object) => (await post("/simulate", body)).simulation

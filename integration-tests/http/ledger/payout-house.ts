@@ -68,12 +68,3 @@ export async function aStripeHouse(api: Api, container: MedusaContainer, stub: S
     ofNorth: () => house.balanceOf(north.id),
   }
 }
-
-/** What a refused call answers. */
-export const refusal = async (attempt: Promise<unknown>) => {
-  const { response } = await attempt.then(
-    () => Promise.reject(new Error("It was not refused")),
-    (error) => error
-  )
-  return { status: response?.status, message: response?.data.message as string }
-}

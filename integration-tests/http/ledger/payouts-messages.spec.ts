@@ -1,7 +1,8 @@
+import { refusalParts } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aMember } from "../../helpers/sellers"
 import { StripeStub } from "../../helpers/stripe-stub"
-import { aStripeHouse, refusal, StripeHouse } from "./payout-house"
+import { aStripeHouse, StripeHouse } from "./payout-house"
 
 /** What Stripe tells us about transfers, and about accounts of sellers. */
 souk.alone(({ api, getContainer }) => {
@@ -36,9 +37,9 @@ souk.alone(({ api, getContainer }) => {
       const forged = stub.message("transfer.reversed", reversed(100), { secret: "whsec_x" })
       const old = signature.replace(/t=\d+/, "t=1")
       for (const wrong of [forged.signature, old, "", "nonsense"]) {
-        expect((await refusal(hook(payload, wrong))).status).toBe(400)
+        expect((await refusalParts(hook(payload, wrong))).status).toBe(400)
       }
-      expect((await refusal(hook(payload.replace("100", "1"), signature))).status).toBe(400)
+      expect((await refusalParts(hook(payload.replace("100", "1"), signature))).status).toBe(400)
       expect(await house.payout(id)).toMatchObject({ status: "paid" })
     })
 
@@ -133,7 +134,7 @@ souk.alone(({ api, getContainer }) => {
 
     it("is opened by the owner and by nobody else of the store", async () => {
       const finance = await aMember(api, getContainer(), house.north.id, "finance")
-      expect((await refusal(onboard(finance.auth))).status).toBe(403)
+      expect((await refusalParts(onboard(finance.auth))).status).toBe(403)
       const who = finance.auth
       expect((await api.get("/seller/payout-account", who)).data).toHaveProperty("payout_account")
       expect(stub.accounts).toEqual([])

@@ -1,8 +1,9 @@
 import { LedgerEvents } from "../../../src/modules/ledger/events"
 import { reactionsTo } from "../../helpers/orders"
+import { refusalParts } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { StripeStub } from "../../helpers/stripe-stub"
-import { aStripeHouse, refusal, StripeHouse } from "./payout-house"
+import { aStripeHouse, StripeHouse } from "./payout-house"
 
 /** Payouts through Stripe, with a server of our own in Stripe's place. */
 souk.alone(({ api, getContainer }) => {
@@ -153,7 +154,7 @@ souk.alone(({ api, getContainer }) => {
       const id = await house.aPayout()
       stub.next("down")
       await house.tick()
-      const early = await refusal(fail(id))
+      const early = await refusalParts(fail(id))
       expect(early).toMatchObject({
         status: 400,
         message: expect.stringContaining("can be failed from"),
@@ -168,11 +169,11 @@ souk.alone(({ api, getContainer }) => {
       stub.next("late")
       await house.tick()
       await house.letTimePass(1)
-      expect(await refusal(fail(id))).toMatchObject({
+      expect(await refusalParts(fail(id))).toMatchObject({
         ...{ status: 400, message: expect.stringContaining(`paid it as ${stub.transfers[0].id}`) },
       })
       house.ledger.options.stripe = null
-      const unknown = await refusal(fail(id))
+      const unknown = await refusalParts(fail(id))
       house.ledger.options.stripe = stub.settings
       expect(unknown).toMatchObject({ status: 400, message: expect.stringContaining("cannot say") })
       await house.letTimePass(1)
@@ -182,7 +183,7 @@ souk.alone(({ api, getContainer }) => {
 
     it("does not confirm in Stripe's place", async () => {
       const id = await house.aPayout()
-      const { status } = await refusal(house.post(`${id}/complete`, { reference: "me" }))
+      const { status } = await refusalParts(house.post(`${id}/complete`, { reference: "me" }))
       expect(status).toBe(400)
     })
   })

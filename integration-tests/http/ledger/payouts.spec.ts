@@ -4,9 +4,10 @@ import { LedgerEvents } from "../../../src/modules/ledger/events"
 import runScheduledPayouts from "../../../src/jobs/ledger/run-scheduled-payouts"
 import sendPayouts from "../../../src/jobs/ledger/send-payouts"
 import { Actor } from "../../helpers/actors"
+import { refusalParts } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aMember } from "../../helpers/sellers"
-import { aPayoutHouse, PayoutHouse, refusal } from "./payout-house"
+import { aPayoutHouse, PayoutHouse } from "./payout-house"
 
 /** Payouts by hand: the run, the merchant's word, and who may see what. */
 souk(({ api, getContainer }) => {
@@ -73,7 +74,7 @@ souk(({ api, getContainer }) => {
       const { payouts } = await house.run({ seller_id: north.id, currency_code: "EUR" })
       expect(payouts).toMatchObject([{ seller_id: north.id, currency_code: "eur" }])
       expect((await house.run({ seller_id: south.id })).payouts).toHaveLength(1)
-      expect((await refusal(house.run({ seller_id: "sel_none" }))).status).toBe(404)
+      expect((await refusalParts(house.run({ seller_id: "sel_none" }))).status).toBe(404)
     })
   })
 
@@ -115,7 +116,7 @@ souk(({ api, getContainer }) => {
         { type: "adjustment", amount: 1 },
         { type: "payout", amount: -1 },
       ])
-      const other = await refusal(say("WIRE-8"))
+      const other = await refusalParts(say("WIRE-8"))
       expect(other).toMatchObject({ status: 400, message: expect.stringMatching(/is paid and/) })
       expect(await audits()).toContainEqual({
         ...{ action: LedgerEvents.PAYOUT_PAID, resource_id: id },
@@ -145,13 +146,13 @@ souk(({ api, getContainer }) => {
       ["a reason that says nothing", "fail", { reason: "x" }],
     ])("is not changed by %s", async (_, deed, body) => {
       const id = await aPayout()
-      expect((await refusal(house.post(`${id}/${deed}`, body))).status).toBe(400)
+      expect((await refusalParts(house.post(`${id}/${deed}`, body))).status).toBe(400)
       expect(await house.payout(id)).toMatchObject({ status: "pending" })
     })
 
     it.each(["complete", "fail"])("that does not exist cannot %s", async (deed) => {
       const body = deed === "fail" ? { reason: "None there" } : { reference: "x" }
-      expect((await refusal(house.post(`payout_none/${deed}`, body))).status).toBe(404)
+      expect((await refusalParts(house.post(`payout_none/${deed}`, body))).status).toBe(404)
       expect(await audits()).toEqual([])
     })
   })
@@ -175,7 +176,7 @@ souk(({ api, getContainer }) => {
     it.each(["status=gone", "provider=paypal", "order=amount", "currency_code=dollar", "nope=1"])(
       "refuses %s",
       async (query) => {
-        expect((await refusal(list(`?${query}`))).status).toBe(400)
+        expect((await refusalParts(list(`?${query}`))).status).toBe(400)
       }
     )
   })
@@ -201,13 +202,15 @@ souk(({ api, getContainer }) => {
       const { south } = house
       expect((await api.get("/seller/payouts", south.auth)).data.count).toBe(0)
       const foreign = `?seller_id=${house.north.id}`
-      expect((await refusal(api.get(`/seller/payouts${foreign}`, south.auth))).status).toBe(400)
-      expect((await refusal(api.get(`/seller/payouts/${id}`, south.auth))).status).toBe(404)
+      expect((await refusalParts(api.get(`/seller/payouts${foreign}`, south.auth))).status).toBe(
+        400
+      )
+      expect((await refusalParts(api.get(`/seller/payouts/${id}`, south.auth))).status).toBe(404)
     })
 
     it("who packs parcels sees no money", async () => {
       const packer = await aMember(api, getContainer(), house.north.id, "fulfilment")
-      expect((await refusal(api.get("/seller/payouts", packer.auth))).status).toBe(403)
+      expect((await refusalParts(api.get("/seller/payouts", packer.auth))).status).toBe(403)
     })
 
     it("reaches none of the merchant's routes", async () => {
@@ -220,10 +223,10 @@ souk(({ api, getContainer }) => {
         api.post(`/admin/payouts/${id}/fail`, { reason: "mine" }, who),
       ]
       for (const attempt of attempts(house.north.auth)) {
-        expect((await refusal(attempt)).status).toBe(403)
+        expect((await refusalParts(attempt)).status).toBe(403)
       }
       for (const attempt of attempts({ headers: {} })) {
-        expect((await refusal(attempt)).status).toBe(401)
+        expect((await refusalParts(attempt)).status).toBe(401)
       }
       expect(await house.payout(id)).toMatchObject({ status: "pending" })
     })
@@ -233,10 +236,10 @@ souk(({ api, getContainer }) => {
       expect((await api.get("/seller/payout-account", auth)).data.payout_account).toMatchObject({
         ...{ is_available: false, provider: "manual", is_opened: false, is_ready: false },
       })
-      const { status } = await refusal(api.post("/seller/payout-account/onboarding", {}, auth))
+      const { status } = await refusalParts(api.post("/seller/payout-account/onboarding", {}, auth))
       expect(status).toBe(400)
       const hook = api.post("/hooks/stripe-connect", {}, { headers: { "stripe-signature": "x" } })
-      expect((await refusal(hook)).status).toBe(404)
+      expect((await refusalParts(hook)).status).toBe(404)
     })
   })
 })

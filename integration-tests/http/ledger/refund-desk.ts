@@ -53,12 +53,3 @@ export async function aRefundDesk(api: Api, container: MedusaContainer) {
     ...{ ask, give, decide, look, standing, statuses, refunds, makeDue },
   }
 }
-
-/** Status and words of a refusal. */
-export async function refusal(attempt: Promise<unknown>) {
-  const { response } = await attempt.then(
-    () => Promise.reject(new Error("It was not refused")),
-    (error) => error
-  )
-  return `${response?.status} ${response?.data.message}`
-}

@@ -5,9 +5,10 @@ import { REFUND_ATTEMPTS_MAX } from "../../../src/modules/ledger/refund-rules"
 import { MARKETPLACE_MODULE } from "../../../src/modules/marketplace"
 import MarketplaceModuleService from "../../../src/modules/marketplace/service"
 import { inDatabase } from "../../helpers/auctions"
+import { refusal } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { ledgerOf, paymentOf } from "./money"
-import { aRefundDesk, NORTH, RefundDesk, refusal } from "./refund-desk"
+import { aRefundDesk, NORTH, RefundDesk } from "./refund-desk"
 
 souk(({ api, getContainer }) => {
   let desk: RefundDesk

@@ -1,11 +1,11 @@
 import { aCustomer } from "../../helpers/actors"
 import { aReadyCart, slicesOf } from "../../helpers/orders"
-import { statusOf } from "../../helpers/outcomes"
+import { refusal, statusOf } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { MARKETPLACE_MODULE } from "../../../src/modules/marketplace"
 import MarketplaceModuleService from "../../../src/modules/marketplace/service"
 import { accountsOf, refund } from "./money"
-import { aRefundDesk, NORTH, RefundDesk, refusal } from "./refund-desk"
+import { aRefundDesk, NORTH, RefundDesk } from "./refund-desk"
 
 souk(({ api, getContainer }) => {
   let desk: RefundDesk

@@ -2,6 +2,7 @@ import { MARKETPLACE_MODULE } from "../../../src/modules/marketplace"
 import MarketplaceModuleService from "../../../src/modules/marketplace/service"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { aShop, anOrder, reactionsTo, Shop, slicesOf, stockOf } from "../../helpers/orders"
+import { refusalParts } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 
 type Line = { kind: string; reference_id: string }
@@ -39,13 +40,6 @@ souk(({ api, getContainer }) => {
   const ship = (fulfillment_id: string, more = {}) =>
     act(north.id, "shipments", { fulfillment_id, ...more })
   const deliver = (fulfillment_id: string) => act(north.id, "deliveries", { fulfillment_id })
-  const refusal = async (attempt: Promise<unknown>) => {
-    const { response } = await attempt.then(
-      () => Promise.reject(new Error("It was not refused")),
-      (error) => error
-    )
-    return { status: response?.status, message: response?.data.message }
-  }
   const fulfilments = async () => {
     const { order } = (await api.get(`/admin/orders/${order_id}?fields=*fulfillments`, merchant))
       .data
@@ -200,7 +194,7 @@ souk(({ api, getContainer }) => {
       ],
       ["a location of one's choice", 400, () => ({ ...items(north.item, 1), location_id: "x" })],
     ])("to pack %s with %i, and writes nothing", async (_, status, body) => {
-      expect(await refusal(act(north.id, "fulfillments", body()))).toMatchObject({ status })
+      expect(await refusalParts(act(north.id, "fulfillments", body()))).toMatchObject({ status })
       expect(await fulfilments()).toEqual([])
       expect(await look()).toMatchObject({ status: "paid" })
     })
@@ -222,32 +216,32 @@ souk(({ api, getContainer }) => {
         act(south.id, "shipments", { fulfillment_id: id }, shop.south.auth),
         act(south.id, "deliveries", { fulfillment_id: id }, shop.south.auth),
       ]
-      const refusals = await Promise.all(attempts.map(refusal))
+      const refusals = await Promise.all(attempts.map(refusalParts))
       expect(refusals.map(({ status }) => status)).toEqual(attempts.map(() => 404))
     })
 
     it("a step out of turn, and lists what is allowed", async () => {
-      expect(await refusal(act(north.id, "status", { status: "completed" }))).toEqual({
+      expect(await refusalParts(act(north.id, "status", { status: "completed" }))).toEqual({
         status: 400,
         message: expect.stringContaining(
           "is paid and cannot become completed; allowed: processing, cancelled, refunded"
         ),
       })
-      expect(await refusal(act(north.id, "status", { status: "refunded" }))).toEqual({
+      expect(await refusalParts(act(north.id, "status", { status: "refunded" }))).toEqual({
         status: 400,
         message: expect.stringContaining("a seller may set: processing, completed"),
       })
       const { id } = (await pack(1)).fulfillments[0]
-      expect(await refusal(deliver(id))).toMatchObject({
+      expect(await refusalParts(deliver(id))).toMatchObject({
         status: 400,
         message: expect.stringMatching(/ship it first/),
       })
       await ship(id)
-      expect(await refusal(ship(id))).toMatchObject({
+      expect(await refusalParts(ship(id))).toMatchObject({
         status: 400,
         message: expect.stringMatching(/shipped already/),
       })
-      expect(await refusal(pack(2))).toMatchObject({
+      expect(await refusalParts(pack(2))).toMatchObject({
         status: 400,
         message: expect.stringMatching(/1 of 2 left/),
       })
@@ -257,7 +251,7 @@ souk(({ api, getContainer }) => {
       await getContainer()
         .resolve<MarketplaceModuleService>(MARKETPLACE_MODULE)
         .updateSellerOrders({ id: north.id, status: "pending" })
-      expect(await refusal(pack(1))).toEqual({
+      expect(await refusalParts(pack(1))).toEqual({
         status: 400,
         message: `Seller order ${north.id} is pending and cannot become processing; allowed: paid, cancelled`,
       })

@@ -10,6 +10,7 @@ import { splitOrderWorkflow } from "../../../src/workflows/marketplace/split-ord
 import { aMerchant, Actor } from "../../helpers/actors"
 import { Currency } from "../../helpers/catalog"
 import { aPromotion, aShop, anOrder, reactionsTo, Shop, slicesOf } from "../../helpers/orders"
+import { aQuietBus } from "../../helpers/quiet"
 import { souk } from "../../helpers/runner"
 
 const DECIMALS: Record<Currency, number> = { usd: 2, jpy: 0, kwd: 3 }
@@ -244,7 +245,10 @@ souk(({ api, getContainer }) => {
     })
 
     it("cancels the slices with the merchant's cancelling of the order", async () => {
+      const quiet = aQuietBus(getContainer())
       const { id } = await anOrder(api, getContainer(), shop)
+      // A look at the order amid the cancelling would find it refunded, and not cancelled yet.
+      await quiet()
       const gone = reactionsTo(getContainer(), ["order.canceled"])
       await api.post(`/admin/orders/${id}/cancel`, {}, merchant)
       await gone

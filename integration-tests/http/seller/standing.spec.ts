@@ -2,13 +2,14 @@ import { Modules } from "@medusajs/framework/utils"
 import { SELLER_MODULE } from "../../../src/modules/seller"
 import SellerModuleService from "../../../src/modules/seller/service"
 import alignShelves from "../../../src/jobs/seller/align-shelves"
+import { bookOrderWorkflow } from "../../../src/workflows/ledger/book-order"
 import { aMerchant, Actor } from "../../helpers/actors"
 import { anOrder, aReadyCart, aShop, reactionsTo, Shop, slicesOf } from "../../helpers/orders"
+import { refusal } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
-type Refused = { response?: { status: number; data: { message: string } } }
 
 souk(({ api, getContainer }) => {
   let shop: Shop
@@ -34,13 +35,6 @@ souk(({ api, getContainer }) => {
       ? api.post(`/store/${path}`, body, shop.market.visitor)
       : api[method](`/store/${path}`, shop.market.visitor)
   /** Status and words of a refusal; a call that is answered fails the test. */
-  const refusal = async (call: Promise<unknown>) => {
-    const { response } = await call.then(
-      () => ({}) as Refused,
-      (error: Refused) => error
-    )
-    return `${response?.status} ${response?.data.message}`
-  }
   const titlesInShop = async () => {
     const { products } = (await ofShopper("get", "products?limit=50")).data
     return products.map(({ title }: { title: string }) => title).sort()
@@ -208,15 +202,21 @@ souk(({ api, getContainer }) => {
     const close = (handle = "north") => ofSeller("/seller/store/close", { handle })
 
     it("is refused while an order is open, and leaves the store as it was", async () => {
-      await anOrder(api, getContainer(), shop)
+      const { id } = await anOrder(api, getContainer(), shop)
+      await bookOrderWorkflow(getContainer()).run({ input: { order_id: id } })
       const { closing } = (await api.get("/seller/store/closing", shop.north.auth)).data
-      expect(closing.can_close).toBe(false)
-      expect(closing.blockers).toContainEqual(
-        expect.objectContaining({ type: "open_orders", count: 1 })
-      )
-      expect(await refusal(close())).toMatch(
-        /^400 The store cannot close: 1 order is not delivered or cancelled yet/
-      )
+      const [order, money] = [
+        "1 order is not delivered or cancelled yet",
+        "The balance is not settled yet: 47.88 USD pending",
+      ]
+      expect(closing).toEqual({
+        can_close: false,
+        blockers: [
+          { type: "open_orders", count: 1, message: order },
+          { type: "open_balance", count: 1, message: money },
+        ],
+      })
+      expect(await refusal(close())).toBe(`400 The store cannot close: ${order}; ${money}`)
       const { store } = (await api.get("/seller/store", shop.north.auth)).data
       expect(store).toMatchObject({ status: "active", status_reason: null })
       expect(await titlesInShop()).toContain("North cup")

@@ -2,10 +2,9 @@ import { SELLER_MODULE } from "../../../src/modules/seller"
 import SellerModuleService from "../../../src/modules/seller/service"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
+import { refusal } from "../../helpers/outcomes"
 import { souk } from "../../helpers/runner"
 import { aSeller, TestSeller } from "../../helpers/sellers"
-
-type Refused = { response?: { status: number; data: { message: string } } }
 
 /** The merchant looks at a store as its members see it. */
 souk(({ api, getContainer }) => {
@@ -23,13 +22,6 @@ souk(({ api, getContainer }) => {
   })
 
   /** Status and words of a refusal; a call that is answered fails the test. */
-  const refusal = async (call: Promise<unknown>) => {
-    const { response } = await call.then(
-      () => ({}) as Refused,
-      (error: Refused) => error
-    )
-    return `${response?.status} ${response?.data.message}`
-  }
 
   const look = async () => {
     const body = { reason: "Ticket 7" }

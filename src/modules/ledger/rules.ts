@@ -46,11 +46,5 @@ export type PayoutProviderName = (typeof PAYOUT_PROVIDERS)[number]
 export const HOLD_KINDS = ["complaint", "return", "violation", "manual"] as const
 export type HoldKind = (typeof HOLD_KINDS)[number]
 
-/**
- * A violation counts against its buyer for a year, but is looked into for this long only: then the
- * seller's money is free, unless the buyer's appeal is still open.
- */
-export const VIOLATION_HOLD_DAYS = 30
-
 export const REFUND_STATUSES = ["requested", "approved", "refunded", "rejected", "failed"] as const
 export type RefundStatus = (typeof REFUND_STATUSES)[number]

@@ -1,13 +1,10 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { WantedHold } from "../../modules/ledger/holds"
-import { VIOLATION_HOLD_DAYS } from "../../modules/ledger/rules"
-import { isActive } from "../../modules/violation/rules"
+import { keepsMoneyWaiting } from "./violation-hold"
 
 /** A return that somebody expects; a draft is none yet, and what has arrived is over. */
 const OPEN_RETURN = ["requested", "partially_received"]
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 type Line = { reference_id: string }
 type Return = { id: string; items: { item_id: string }[] }
@@ -54,13 +51,8 @@ export async function readOrderHolds(
       .filter(({ lines }) => lines.some(({ reference_id }: Line) => coming.has(reference_id)))
       .map((slice) => holdOf("return", id, slice))
   })
-  const since = now.getTime() - VIOLATION_HOLD_DAYS * DAY_MS
   const inViolations = violations.data
-    .filter(({ status, expires_at }) => isActive({ status, expires_at: new Date(expires_at) }, now))
-    .filter(
-      ({ created_at, appeal_status }) =>
-        appeal_status === "open" || new Date(created_at).getTime() > since
-    )
+    .filter((violation) => keepsMoneyWaiting(violation, now))
     .flatMap(({ id }) => slices.data.map((slice) => holdOf("violation", id, slice)))
   return [...inReturns, ...inViolations]
 }

@@ -40,7 +40,12 @@ const body = (
 export const adminLedgerMiddlewares: MiddlewareRoute[] = [
   list("", AdminListLedgerEntries, ENTRY_FIELDS),
   list("/balances", AdminListBalances, [...BALANCE_FIGURES]),
-  list("/income", AdminListIncome, ["day"]),
+  {
+    matcher: `${matcher}/income`,
+    methods: ["GET"],
+    // All days asked for, at once: there are no pages.
+    middlewares: [validateAndTransformQuery(AdminListIncome, { isList: false })],
+  },
   list("/holds", AdminListHolds, HOLD_FIELDS),
   list("/reconciliations", AdminListReconciliations, RECONCILIATION_FIELDS),
   list("/reconciliations/:id", AdminListDifferences, DIFFERENCE_FIELDS),

@@ -48,9 +48,9 @@ export const AdminListBalances = listParams({
 }).extend({ seller_id: idOrMore, currency_code: currencyOrMore })
 export type AdminListBalances = z.infer<typeof AdminListBalances>
 
-export const AdminListIncome = listParams({ order: "day", orderable: ["day"] }).extend({
-  days: z.coerce.number().int().min(1).max(INCOME_DAYS_MAX).default(30),
-})
+export const AdminListIncome = z
+  .object({ days: z.coerce.number().int().min(1).max(INCOME_DAYS_MAX).default(30) })
+  .strict()
 
 export const AdminListHolds = listParams({
   order: "-opened_at",
