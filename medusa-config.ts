@@ -17,7 +17,8 @@ const filesDir = resolve(projectRoot, env.FILES_DIR)
 const UPLOAD_BYTES_MAX = 4 * 1024 * 1024
 const SESSION_MS = 10 * 60 * 60 * 1000
 
-const returnUrl = env.ZARINPAL_RETURN_URL ?? env.STORE_CORS.split(",")[0].trim()
+const storefrontUrl = env.STOREFRONT_URL ?? env.STORE_CORS.split(",")[0].trim()
+const returnUrl = env.ZARINPAL_RETURN_URL ?? storefrontUrl
 const paymentProviders = [
   { resolve: "./src/providers/system", id: "default" },
   ...(env.STRIPE_API_KEY
@@ -44,6 +45,70 @@ const paymentProviders = [
             unit: env.ZARINPAL_UNIT,
             api_url: env.ZARINPAL_API_URL,
             public_url: env.PUBLIC_URL,
+          },
+        },
+      ]
+    : []),
+]
+
+const hasMail = Boolean(env.SMTP_URL || env.SENDGRID_API_KEY)
+const hasTelegram = Boolean(env.TELEGRAM_BOT_TOKEN)
+const hasSms = Boolean(env.TWILIO_ACCOUNT_SID && env.TWILIO_AUTH_TOKEN && env.TWILIO_FROM)
+const mailDir = env.MAIL_DIR && resolve(projectRoot, env.MAIL_DIR)
+/** Channels without a provider of their own: their messages are laid in a folder, or they are off. */
+const local = [
+  ...(hasMail ? [] : ["email"]),
+  ...(hasTelegram ? [] : ["telegram"]),
+  ...(hasSms ? [] : ["sms"]),
+]
+const noticeChannels = ["inbox", "feed", "email", "telegram", "sms"].filter(
+  (channel) => mailDir || !local.includes(channel)
+)
+const noticeProviders = [
+  {
+    resolve: "./src/providers/local",
+    id: "local",
+    options: { channels: ["feed", ...(mailDir ? local : [])], folder: mailDir },
+  },
+  ...(hasMail
+    ? [
+        {
+          resolve: "./src/providers/email",
+          id: "email",
+          options: {
+            channels: ["email"],
+            from: env.MAIL_FROM,
+            smtp_url: env.SMTP_URL,
+            sendgrid_api_key: env.SENDGRID_API_KEY,
+            sendgrid_api_url: env.SENDGRID_API_URL,
+          },
+        },
+      ]
+    : []),
+  ...(hasTelegram
+    ? [
+        {
+          resolve: "./src/providers/telegram",
+          id: "telegram",
+          options: {
+            channels: ["telegram"],
+            token: env.TELEGRAM_BOT_TOKEN,
+            api_url: env.TELEGRAM_API_URL,
+          },
+        },
+      ]
+    : []),
+  ...(hasSms
+    ? [
+        {
+          resolve: "./src/providers/sms",
+          id: "sms",
+          options: {
+            channels: ["sms"],
+            account_sid: env.TWILIO_ACCOUNT_SID,
+            auth_token: env.TWILIO_AUTH_TOKEN,
+            from: env.TWILIO_FROM,
+            api_url: env.TWILIO_API_URL,
           },
         },
       ]
@@ -112,6 +177,22 @@ module.exports = defineConfig({
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/auction", options: { alias_key: env.JWT_SECRET } },
     { resolve: "./src/modules/violation" },
+    {
+      resolve: "./src/modules/notice",
+      options: {
+        secrets_key: env.SECRETS_KEY,
+        public_url: env.PUBLIC_URL,
+        storefront_url: storefrontUrl,
+        locale: env.NOTICE_LOCALE,
+        time_zone: env.NOTICE_TIME_ZONE,
+        channels: noticeChannels,
+        merchant_chat_id: env.TELEGRAM_CHAT_ID ?? null,
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: { providers: noticeProviders },
+    },
     {
       resolve: "./src/modules/realtime",
       options: {

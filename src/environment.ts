@@ -32,6 +32,20 @@ const postgresUrl = z
   .string({ error: "postgres://user:password@host:5432/name" })
   .regex(/^postgres(ql)?:\/\/\S+$/, { error: "postgres://user:password@host:5432/name" })
 
+const urlOf = (protocol: RegExp, error: string) => z.url({ protocol, error })
+const redisUrl = urlOf(/^rediss?$/, "redis://user:password@host:6379/0")
+const smtpUrl = urlOf(/^smtps?$/, "smtp://user:password@host:587 or smtps://…:465")
+
+const timeZone = z.string().refine(isTimeZone, { error: "a name like Europe/Berlin" })
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 const httpUrl = z.url({ protocol: /^https?$/, error: "an address like https://shop.example" })
 
 const origins = z
@@ -57,10 +71,13 @@ export const environmentSchema = (production: boolean) =>
     DATABASE_POOL_MAX: wholeNumber(DATABASE_CONNECTIONS_MAX).default(20),
     JWT_SECRET: secret(production),
     COOKIE_SECRET: secret(production),
+    SECRETS_KEY: secret(production),
     COOKIE_SECURE: production ? flag.prefault("true") : flag,
     STORE_CORS: origins.default(LOCAL_SHOP),
     ADMIN_CORS: origins.default(LOCAL_DASHBOARD),
     AUTH_CORS: origins.default(`${LOCAL_SHOP},${LOCAL_DASHBOARD}`),
+    STOREFRONT_URL: httpUrl.optional(),
+    REDIS_URL: redisUrl.optional(),
     FILES_DIR: z.string().default(".data/files"),
     MEDUSA_WORKER_MODE: oneOf("shared", "server", "worker").default("shared"),
     SELLER_AUTO_APPROVE: flag,
@@ -77,6 +94,20 @@ export const environmentSchema = (production: boolean) =>
     ZARINPAL_UNIT: oneOf("rial", "toman").default("rial"),
     ZARINPAL_API_URL: httpUrl.optional(),
     ZARINPAL_RETURN_URL: httpUrl.optional(),
+    NOTICE_LOCALE: oneOf("en").default("en"),
+    NOTICE_TIME_ZONE: timeZone.default("UTC"),
+    MAIL_DIR: production ? z.string().optional() : z.string().default(".data/mails"),
+    MAIL_FROM: z.string().default("Souk <souk@localhost>"),
+    SMTP_URL: smtpUrl.optional(),
+    SENDGRID_API_KEY: z.string().optional(),
+    SENDGRID_API_URL: httpUrl.default("https://api.sendgrid.com"),
+    TELEGRAM_BOT_TOKEN: z.string().optional(),
+    TELEGRAM_CHAT_ID: z.string().optional(),
+    TELEGRAM_API_URL: httpUrl.default("https://api.telegram.org"),
+    TWILIO_ACCOUNT_SID: z.string().optional(),
+    TWILIO_AUTH_TOKEN: z.string().optional(),
+    TWILIO_FROM: z.string().optional(),
+    TWILIO_API_URL: httpUrl.default("https://api.twilio.com"),
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
@@ -84,6 +115,10 @@ export const environmentSchema = (production: boolean) =>
 
 type Parsed = z.infer<ReturnType<typeof environmentSchema>>
 export type Environment = Parsed & { PUBLIC_URL: string }
+
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SECRETS_KEY"]
+const isUsedBefore = (given: Record<string, string | undefined>, name: string, i: number) =>
+  Boolean(given[name]) && SECRETS.slice(0, i).some((before) => given[before] === given[name])
 
 /** Reads all variables or throws one error that names every mistake. Empty means not set. */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
@@ -95,8 +130,9 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     const state = name in given ? "is not accepted" : "is missing"
     return `${name} ${state}; accepted: ${message}`
   })
-  if (production && given.COOKIE_SECRET && given.COOKIE_SECRET === given.JWT_SECRET) {
-    mistakes.push("COOKIE_SECRET is not accepted; accepted: another text than JWT_SECRET")
+  const reused = production ? SECRETS.filter((name, i) => isUsedBefore(given, name, i)) : []
+  for (const name of reused) {
+    mistakes.push(`${name} is not accepted; accepted: a text that no other secret has`)
   }
   if (!success || mistakes.length > 0) {
     throw new Error(

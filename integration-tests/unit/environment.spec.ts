@@ -7,6 +7,7 @@ const production = {
   DATABASE_URL,
   JWT_SECRET: "j".repeat(SECRET_LENGTH_MIN),
   COOKIE_SECRET: "c".repeat(SECRET_LENGTH_MIN),
+  SECRETS_KEY: "s".repeat(SECRET_LENGTH_MIN),
 }
 
 describe("the environment", () => {
@@ -53,6 +54,7 @@ describe("the environment", () => {
       /COOKIE/,
     ],
     ["a twice used", { COOKIE_SECRET: production.JWT_SECRET }, /COOKIE_SECRET is not accepted/],
+    ["an again used", { SECRETS_KEY: production.COOKIE_SECRET }, /SECRETS_KEY is not accepted/],
   ])("refuses %s secret in production", (_, change, message) => {
     expect(() => readEnvironment({ ...production, ...change })).toThrow(message)
   })

@@ -8,7 +8,7 @@ import { ensurePackages } from "./launcher/packages.mjs"
 import { SERVER } from "./launcher/places.mjs"
 import { launch, onClose } from "./launcher/processes.mjs"
 import { freePort, requireMachine } from "./launcher/requirements.mjs"
-import { random } from "./launcher/secrets.mjs"
+import { newSecrets } from "./launcher/secrets.mjs"
 import { Problem, say, sinceStart, step } from "./launcher/terminal.mjs"
 import { copyTemplate, createTemplate } from "./launcher/test-database.mjs"
 import { DURABLE, throwAwayPostgres } from "./launcher/test-database.mjs"
@@ -30,7 +30,7 @@ launch(async () => {
   onClose(() => rmSync(folder, { recursive: true, force: true }))
   const env = {
     ...baseEnvironment(),
-    ...{ COOKIE_SECURE: "false", JWT_SECRET: random(), COOKIE_SECRET: random() },
+    ...{ COOKIE_SECURE: "false", ...newSecrets() },
     ...{ FILES_DIR: join(folder, "files"), LOG_LEVEL: "warn" },
   }
   const database = await step("PostgreSQL for this run", () => throwAwayPostgres(folder, DURABLE))

@@ -11,7 +11,7 @@ import { ensurePackages } from "./launcher/packages.mjs"
 import { inRoot, SERVER } from "./launcher/places.mjs"
 import { launch, onClose } from "./launcher/processes.mjs"
 import { freePort, requireMachine } from "./launcher/requirements.mjs"
-import { random } from "./launcher/secrets.mjs"
+import { newSecrets } from "./launcher/secrets.mjs"
 import { complain, say, sinceStart, step } from "./launcher/terminal.mjs"
 import { copyTemplate, createTemplate, TEMPLATE } from "./launcher/test-database.mjs"
 import { throwAwayPostgres } from "./launcher/test-database.mjs"
@@ -72,7 +72,7 @@ async function inBrowser(files, how, database) {
   const server = { PORT: String(port), PUBLIC_URL: url, COOKIE_SECURE: "false" }
   // Shoppers of the stories bid on the demonstration's pages.
   server.DEMO_PAGES = "true"
-  const secrets = { JWT_SECRET: random(), COOKIE_SECRET: random() }
+  const secrets = newSecrets()
   const serverEnv = { ...env, ...server, ...secrets, NODE_ENV: "production" }
   Object.assign(serverEnv, await copyTemplate(database, "souk_e2e"))
   await step("building for e2e", () => build(serverEnv))

@@ -21,6 +21,9 @@ export const localServerEnvironment = (port) => ({
     DEMO_PAGES: "true",
     JWT_SECRET: secrets().jwt_secret,
     COOKIE_SECRET: secrets().cookie_secret,
+    SECRETS_KEY: secrets().secrets_key,
+    // Without a mail server messages are laid where they can be looked at.
+    MAIL_DIR: ".data/mails",
   }),
   PORT: String(port),
 })

@@ -5,16 +5,25 @@ import { DATA } from "./places.mjs"
 
 const FILE = join(DATA, "secrets.json")
 const SECRET_BYTES = 32
+const NAMES = ["jwt_secret", "cookie_secret", "secrets_key", "database_password"]
 
-/** Random secrets of this installation, made once and readable by its owner only. */
+/** Random secrets of this installation, each made once, readable by its owner only. */
 export function secrets() {
-  if (!existsSync(FILE)) {
-    keep({ jwt_secret: random(), cookie_secret: random(), database_password: random() })
-  }
-  return JSON.parse(readFileSync(FILE, "utf8"))
+  const kept = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : {}
+  const missing = NAMES.filter((name) => !kept[name])
+  for (const name of missing) kept[name] = random()
+  if (missing.length) keep(kept)
+  return kept
 }
 
 export const rememberPort = (database_port) => keep({ ...secrets(), database_port })
+
+/** The variables of one run that keeps nothing. */
+export const newSecrets = () => ({
+  JWT_SECRET: random(),
+  COOKIE_SECRET: random(),
+  SECRETS_KEY: random(),
+})
 
 export const random = () => randomBytes(SECRET_BYTES).toString("hex")
 

@@ -1,0 +1,4 @@
+import { NoticeOutbox } from "./outbox"
+
+/** What a person was told, and what of it they have read. */
+export class NoticeInbox extends NoticeOutbox {}

@@ -1,0 +1,3 @@
+import { NoticeWatermarks } from "./watermarks"
+
+export default class NoticeModuleService extends NoticeWatermarks {}
