@@ -116,6 +116,24 @@ export class AuctionReads extends AuctionSales {
       .groupBy("auction_id")
     return new Map(rows.map(({ auction_id, count }) => [auction_id, Number(count)]))
   }
+
+  /** Customers with a bid that counts, in the order of their ids: `after` is the last one known. */
+  @InjectManager()
+  async listBidders(
+    auction_id: string,
+    { after, limit }: { after: string; limit: number },
+    @MedusaContext() context: Ctx = {}
+  ): Promise<string[]> {
+    const rows: { customer_id: string }[] = await context
+      .manager!.getKnex()
+      .distinct("customer_id")
+      .from("auction_bid")
+      .where({ auction_id, voided_at: null, deleted_at: null })
+      .where("customer_id", ">", after)
+      .orderBy("customer_id")
+      .limit(limit)
+    return rows.map(({ customer_id }) => customer_id)
+  }
 }
 
 function narrow(query: Builder, filter: AuctionFilter) {

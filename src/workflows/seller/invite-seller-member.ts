@@ -12,6 +12,7 @@ import { SellerEvents } from "../../modules/seller/events"
 import SellerModuleService from "../../modules/seller/service"
 import { InviteMember } from "../../modules/seller/team"
 import { hashOf, newToken } from "../../modules/seller/token"
+import { tellPeopleStep, TellPeople } from "../notice/tell-people"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
 import { Actor, merchantOr } from "./actor"
 
@@ -31,7 +32,9 @@ const createSellerInviteStep = createStep(
     const invite = await sellers.retrieveSellerInvite(id)
     const { seller_id, email, role, expires_at, created_at } = invite
     const url = await sellers.inviteUrl(token)
-    return new StepResponse({ id, seller_id, email, role, expires_at, created_at, url }, id)
+    const shown = { id, seller_id, email, role, expires_at, created_at, url }
+    const { name } = await sellers.retrieveSeller(seller_id)
+    return new StepResponse({ shown, token, seller_name: name }, id)
   },
   async (id, { container }) => {
     // Earlier invitations stay withdrawn: their links may be known to the wrong person.
@@ -39,11 +42,38 @@ const createSellerInviteStep = createStep(
   }
 )
 
-/** Makes an invitation. Its address is in the result and nowhere else. */
+type Made = {
+  shown: { id: string; seller_id: string; email: string; role: string; expires_at: Date }
+  token: string
+  seller_name: string
+}
+
+/** Sealed in the outbox until it is sent. */
+function invitationOf({ shown, token, seller_name }: Made, now: Date): TellPeople {
+  const { id, seller_id, email, role } = shown
+  const expires_at = new Date(shown.expires_at).toISOString()
+  return {
+    notices: [
+      {
+        key: "member_invited",
+        event_key: `member_invited:${id}`,
+        recipient: { type: "guest", id: email, email },
+        facts: { seller_id, seller_name, role, expires_at },
+        secret: token,
+        expires_at,
+      },
+    ],
+    now: new Date(now).toISOString(),
+  }
+}
+
+/** Makes an invitation and mails it. Its address is in the result, too, and nowhere else. */
 export const inviteSellerMemberWorkflow = createWorkflow(
   "invite-seller-member",
   (input: WorkflowData<Input>) => {
-    const invite = createSellerInviteStep(input)
+    const made = createSellerInviteStep(input)
+    const invite = transform({ made }, ({ made }) => made.shown)
+    tellPeopleStep(transform({ input, made }, ({ input, made }) => invitationOf(made, input.now)))
     recordAuditEntryStep(
       transform({ input, invite }, ({ input, invite: { id, seller_id, email, role } }) => ({
         ...(input.actor ?? merchantOr(undefined)),

@@ -1,0 +1,27 @@
+import { auctionPaymentTeller } from "./auction-payments"
+import { auctionTeller } from "./auctions"
+import { companyTeller } from "./companies"
+import { conductTeller } from "./conduct"
+import { moneyTeller } from "./money"
+import { orderTeller } from "./orders"
+import { parcelTeller } from "./parcels"
+import { productTeller } from "./products"
+import { sellerOrderTeller } from "./seller-orders"
+import { stockTeller } from "./stock"
+import { storeTeller } from "./stores"
+import { Teller } from "./teller"
+
+/** Everybody who hears something and tells people. A new domain adds its own here. */
+export const TELLERS: readonly Teller[] = [
+  orderTeller,
+  sellerOrderTeller,
+  parcelTeller,
+  auctionTeller,
+  auctionPaymentTeller,
+  storeTeller,
+  productTeller,
+  stockTeller,
+  conductTeller,
+  companyTeller,
+  moneyTeller,
+]
