@@ -1,6 +1,5 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
-import { NoticeChats } from "./chats"
-import { Ctx, managerOf, NoticeBrandRow } from "./storage"
+import { Ctx, managerOf, NoticeBrandRow, NoticeStorage } from "./storage"
 
 export type Brand = Pick<
   NoticeBrandRow,
@@ -12,7 +11,7 @@ const NAME = "Souk"
 const COLOR = "#4338ca"
 
 /** How the marketplace's messages look. There is one row, or none before the first change. */
-export class NoticeBrands extends NoticeChats {
+export class NoticeBrands extends NoticeStorage {
   @InjectManager()
   async readBrand(@MedusaContext() context: Ctx = {}): Promise<Brand> {
     const [row] = await managerOf(context).execute<NoticeBrandRow[]>(

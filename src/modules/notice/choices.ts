@@ -1,4 +1,66 @@
-import { NoticeStorage } from "./storage"
+import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { NoticeBrands } from "./brands"
+import { isTimeZone, knownLocale } from "./languages"
+import { wishName, Wishes } from "./routing"
+import { Ctx, managerOf, NoticeSettingRow } from "./storage"
+import type { Recipient } from "./telling"
+
+export type Who = Pick<Recipient, "type" | "id">
+type Setting = Pick<NoticeSettingRow, "locale" | "time_zone" | "quiet_from" | "quiet_to">
+/** What somebody has chosen; where they chose nothing, the catalogue and the options say. */
+export type Person = { setting: Setting; wishes: Wishes }
+
+const NO_SETTING: Setting = { locale: null, time_zone: null, quiet_from: null, quiet_to: null }
+const nameOf = ({ type, id }: Who) => `${type}:${id}`
+
+/** Rows of a table that belong to any of some people, in one read. */
+const ofPeople = (columns: string, table: string) => `
+  select ${columns} from ${table} t
+    join jsonb_to_recordset(?::jsonb) as who(type text, id text)
+      on t.recipient_type = who.type and t.recipient_id = who.id
+    where t.deleted_at is null`
+const WISHES = ofPeople(
+  "t.recipient_type, t.recipient_id, t.key, t.channel, t.is_on",
+  "notice_choice"
+)
+const SETTINGS = ofPeople(
+  "t.recipient_type, t.recipient_id, t.locale, t.time_zone, t.quiet_from, t.quiet_to",
+  "notice_setting"
+)
+
+type Owned = { recipient_type: Who["type"]; recipient_id: string }
+type Wish = Owned & { key: string; channel: string; is_on: boolean }
 
 /** What people want to be told, where, and when. */
-export class NoticeChoices extends NoticeStorage {}
+export class NoticeChoices extends NoticeBrands {
+  /** What each of many people has chosen, in two reads for all. */
+  @InjectManager()
+  async readPeople(people: Who[], @MedusaContext() context: Ctx = {}) {
+    const manager = managerOf(context)
+    const unique = [...new Map(people.map((who) => [nameOf(who), who])).values()]
+    const who = JSON.stringify(unique.map(({ type, id }) => ({ type, id })))
+    const wishesOf = new Map<string, Map<string, boolean>>()
+    for (const row of await manager.execute<Wish[]>(WISHES, [who])) {
+      const name = nameOf({ type: row.recipient_type, id: row.recipient_id })
+      const wishes = wishesOf.get(name) ?? new Map<string, boolean>()
+      wishesOf.set(name, wishes.set(wishName(row.key, row.channel), row.is_on))
+    }
+    const settings = await manager.execute<(Owned & Setting)[]>(SETTINGS, [who])
+    const settingOf = new Map(
+      settings.map((row) => [nameOf({ type: row.recipient_type, id: row.recipient_id }), row])
+    )
+    return (one: Who): Person => ({
+      setting: settingOf.get(nameOf(one)) ?? NO_SETTING,
+      wishes: wishesOf.get(nameOf(one)) ?? new Map(),
+    })
+  }
+
+  /** How to speak to somebody: what they set, what they chose elsewhere, or what all get. */
+  protected languageOf({ locale, time_zone }: Setting, elsewhere?: string | null) {
+    const wished = knownLocale(locale) ?? knownLocale(elsewhere)
+    return {
+      locale: wished ?? knownLocale(this.options.locale) ?? "en",
+      time_zone: time_zone && isTimeZone(time_zone) ? time_zone : this.options.time_zone,
+    }
+  }
+}

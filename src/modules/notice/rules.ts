@@ -32,6 +32,9 @@ export const RETRY_AFTER_MS_MAX = 60 * 60 * 1000
 export const CLAIM_MS = 120_000
 /** Notices written, and events about them, in one go. */
 export const NOTICE_BATCH = 100
+/** Notices that can be told in one transaction. */
+export const TELL_MAX = 5_000
+export const FACTS_BYTES_MAX = 16 * 1024
 export const ERROR_LENGTH_MAX = 500
 /** Users of one store, and of the merchant's staff, who are told of one thing. */
 export const RECIPIENTS_MAX = 100

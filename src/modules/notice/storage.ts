@@ -6,6 +6,7 @@ import Notice from "./models/notice"
 import NoticeBrand from "./models/notice-brand"
 import NoticeChannel from "./models/notice-channel"
 import NoticeChoice from "./models/notice-choice"
+import NoticeDigestEvent from "./models/notice-digest-event"
 import NoticeMessage from "./models/notice-message"
 import NoticeSetting from "./models/notice-setting"
 import NoticeWatermark from "./models/notice-watermark"
@@ -14,6 +15,7 @@ import TelegramChat from "./models/telegram-chat"
 export type NoticeRow = InferTypeOf<typeof Notice>
 export type NoticeMessageRow = InferTypeOf<typeof NoticeMessage>
 export type NoticeBrandRow = InferTypeOf<typeof NoticeBrand>
+export type NoticeSettingRow = InferTypeOf<typeof NoticeSetting>
 export type TelegramChatRow = InferTypeOf<typeof TelegramChat>
 
 export type NoticeOptions = {
@@ -34,11 +36,12 @@ export const managerOf = (context: Ctx) => (context.transactionManager ?? contex
 
 /**
  * The tables of the domain. The service is a chain of classes, one for each thing it knows:
- * storage → choices → outbox → inbox → chats → brand → watermarks.
+ * storage → brands → choices → digests → outbox → dispatch → inbox → chats → watermarks.
  */
 export class NoticeStorage extends MedusaService({
   Notice,
   NoticeMessage,
+  NoticeDigestEvent,
   NoticeChoice,
   NoticeSetting,
   NoticeBrand,

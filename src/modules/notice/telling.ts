@@ -26,6 +26,8 @@ type Told<Key extends NoticeKey> = {
   digest_subject?: string
   /** A code or a token. It is encrypted in the outbox and forgotten after sending. */
   secret?: string
+  /** The same from `sealSecret`, where the notice is kept somewhere on its way to the outbox. */
+  sealed_secret?: string
   /** When it is of no use any more, ISO 8601. */
   expires_at?: string
 }
@@ -35,5 +37,7 @@ export type NewNotice = { [Key in NoticeKey]: Told<Key> }[NoticeKey]
 /** What became of them. Those that had been told before are left out. */
 export type Telling = {
   notices: { id: string; recipient_type: RecipientType; recipient_id: string }[]
+  /** New messages; notices that were put into a waiting digest are in none of them. */
+  message_ids: string[]
   message_count: number
 }

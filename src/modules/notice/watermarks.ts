@@ -1,9 +1,9 @@
 import { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { NoticeBrands } from "./brands"
+import { NoticeChats } from "./chats"
 
 /** How far each domain was searched for things that nobody was told. */
-export class NoticeWatermarks extends NoticeBrands {
+export class NoticeWatermarks extends NoticeChats {
   /** Up to when it was searched; nothing before the first search is looked for. */
   async searchedUntil(teller: string): Promise<Date | null> {
     const [found] = await this.listNoticeWatermarks({ teller }, { take: 1 })

@@ -29,6 +29,8 @@ export default model
     /** Smaller goes first: codes do not wait behind ten thousand digests. */
     priority: model.number(),
     attempts: model.number().default(0),
+    /** Counts who took it over. Whoever comes back late, after somebody else took it, is not heard. */
+    claim_count: model.number().default(0),
     /** Not before this moment: quiet hours, a digest, or a try that failed. */
     send_after: model.dateTime(),
     /** Of no use later: a code that has run out is not sent. */

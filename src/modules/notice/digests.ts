@@ -1,0 +1,129 @@
+import { NoticeChoices } from "./choices"
+import { Digest, NoticeDefinition, NOTICES } from "./catalogue"
+import { DIGEST_ITEMS_MAX } from "./facts"
+import { inOrder, Letter, soundJson } from "./letters"
+import {
+  ADD_TO_DIGEST,
+  INSERT_DIGEST_EVENTS,
+  INSERT_MESSAGES,
+  LAST_DIGEST,
+  LOCK_DIGESTS,
+  OPEN_DIGEST,
+} from "./message-sql"
+import { CLAIM_MS, NOTICE_BATCH } from "./rules"
+import { Ctx, managerOf } from "./storage"
+
+type Facts = object
+type Open = { id: string; facts: Facts; more_facts: Facts[] | null; notice_count: number }
+
+const MINUTE_MS = 60_000
+const SECOND_MS = 1000
+
+/** What a message tells when further notices are put into it. */
+export function gathered(all: Facts[], { merge }: Digest) {
+  if (merge === "latest") return { facts: all[all.length - 1], more_facts: null }
+  const [facts, ...more_facts] = all.slice(0, DIGEST_ITEMS_MAX)
+  return { facts, more_facts }
+}
+
+export function digestOf(key: Letter["key"]): Digest {
+  const { digest }: NoticeDefinition = NOTICES[key]
+  // Only letters of notices with a digest have a digest's key.
+  return digest!
+}
+
+/** One message for many notices about the same. */
+export class NoticeDigests extends NoticeChoices {
+  /**
+   * Puts letters into the digests that gather, or begins new ones. All of it is in the caller's
+   * transaction; of two callers with the same digest the second waits for the first.
+   *
+   * @returns the ids of messages that are new
+   */
+  protected async gather_(letters: Letter[], now: Date, context: Ctx): Promise<string[]> {
+    const fresh = await this.notTold_(letters, now, context)
+    if (!fresh.length) return []
+    const byDigest = new Map<string, Letter[]>()
+    for (const letter of fresh) {
+      // The caller gives only letters that have one.
+      const digest = letter.digest_key!
+      byDigest.set(digest, [...(byDigest.get(digest) ?? []), letter])
+    }
+    await this.lockDigests_([...byDigest.keys()], context)
+    const begun: string[] = []
+    for (const [digest_key, members] of byDigest) {
+      const isAdded = await this.addToOpen_(digest_key, members, now, context)
+      if (!isAdded) begun.push(await this.begin_(digest_key, members, now, context))
+    }
+    return begun
+  }
+
+  protected async lockDigests_(digest_keys: string[], context: Ctx): Promise<void> {
+    await managerOf(context).execute(LOCK_DIGESTS, [JSON.stringify(digest_keys)])
+  }
+
+  /**
+   * Leaves out repetitions, also of what has been merged into a message of another event. A row has
+   * the id of its letter, by which the letter is found again.
+   */
+  private async notTold_(letters: Letter[], now: Date, context: Ctx): Promise<Letter[]> {
+    const fresh = new Set<string>()
+    const sorted = inOrder(letters)
+    for (let i = 0; i < sorted.length; i += NOTICE_BATCH) {
+      const rows = sorted.slice(i, i + NOTICE_BATCH).map((letter) => {
+        const { id, event_key, key, recipient_type, recipient_id, channel } = letter
+        return { id, event_key, key, recipient_type, recipient_id, channel, created_at: now }
+      })
+      const inserted = await managerOf(context).execute<{ id: string }[]>(INSERT_DIGEST_EVENTS, [
+        soundJson(rows),
+      ])
+      for (const { id } of inserted) fresh.add(id)
+    }
+    return letters.filter(({ id }) => fresh.has(id))
+  }
+
+  /** A message in the hands of a dispatcher is closed: what comes meanwhile begins the next. */
+  protected async openDigest_(digest_key: string, context: Ctx): Promise<Open | undefined> {
+    const [open] = await managerOf(context).execute<Open[]>(OPEN_DIGEST, [digest_key])
+    return open
+  }
+
+  private async addToOpen_(digest_key: string, members: Letter[], now: Date, context: Ctx) {
+    const open = await this.openDigest_(digest_key, context)
+    if (!open) return false
+    const last = members[members.length - 1]
+    const all = [open.facts, ...(open.more_facts ?? []), ...members.map(({ facts }) => facts)]
+    const { facts, more_facts } = gathered(all, digestOf(last.key))
+    await managerOf(context).execute(ADD_TO_DIGEST, [
+      ...[soundJson(facts), more_facts && soundJson(more_facts)],
+      ...[open.notice_count + members.length, last.expires_at, now, open.id],
+    ])
+    return true
+  }
+
+  /**
+   * The newest of a thing can leave at once, but not sooner than its minutes after the one before.
+   * A list waits its minutes first, so that ten goods that run low are one mail.
+   */
+  private async begin_(digest_key: string, members: Letter[], now: Date, context: Ctx) {
+    const manager = managerOf(context)
+    const [letter] = members
+    const { minutes, merge } = digestOf(letter.key)
+    const [{ left_at }] = await manager.execute<{ left_at: Date | string | null }[]>(LAST_DIGEST, [
+      ...[CLAIM_MS / SECOND_MS, digest_key],
+    ])
+    const since = merge === "list" ? now : left_at && new Date(left_at)
+    const next = since ? since.getTime() + minutes * MINUTE_MS : now.getTime()
+    const content = gathered(
+      members.map(({ facts }) => facts),
+      { minutes, merge }
+    )
+    const row = {
+      ...{ ...letter, ...content, notice_count: members.length, created_at: now },
+      expires_at: members[members.length - 1].expires_at,
+      send_after: letter.hours(new Date(Math.max(now.getTime(), next))),
+    }
+    await manager.execute(INSERT_MESSAGES, [soundJson([row])])
+    return row.id
+  }
+}
