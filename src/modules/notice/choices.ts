@@ -1,8 +1,9 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { NoticeBrands } from "./brands"
+import { run } from "./database"
 import { isTimeZone, knownLocale } from "./languages"
 import { wishName, Wishes } from "./routing"
-import { Ctx, managerOf, NoticeSettingRow } from "./storage"
+import { Ctx, NoticeSettingRow } from "./storage"
 import type { Recipient } from "./telling"
 
 export type Who = Pick<Recipient, "type" | "id">
@@ -16,7 +17,7 @@ const nameOf = ({ type, id }: Who) => `${type}:${id}`
 /** Rows of a table that belong to any of some people, in one read. */
 const ofPeople = (columns: string, table: string) => `
   select ${columns} from ${table} t
-    join jsonb_to_recordset(?::jsonb) as who(type text, id text)
+    join jsonb_to_recordset(cast(:who as jsonb)) as who(type text, id text)
       on t.recipient_type = who.type and t.recipient_id = who.id
     where t.deleted_at is null`
 const WISHES = ofPeople(
@@ -36,16 +37,15 @@ export class NoticeChoices extends NoticeBrands {
   /** What each of many people has chosen, in two reads for all. */
   @InjectManager()
   async readPeople(people: Who[], @MedusaContext() context: Ctx = {}) {
-    const manager = managerOf(context)
     const unique = [...new Map(people.map((who) => [nameOf(who), who])).values()]
     const who = JSON.stringify(unique.map(({ type, id }) => ({ type, id })))
     const wishesOf = new Map<string, Map<string, boolean>>()
-    for (const row of await manager.execute<Wish[]>(WISHES, [who])) {
+    for (const row of await run<Wish>(context, WISHES, { who })) {
       const name = nameOf({ type: row.recipient_type, id: row.recipient_id })
       const wishes = wishesOf.get(name) ?? new Map<string, boolean>()
       wishesOf.set(name, wishes.set(wishName(row.key, row.channel), row.is_on))
     }
-    const settings = await manager.execute<(Owned & Setting)[]>(SETTINGS, [who])
+    const settings = await run<Owned & Setting>(context, SETTINGS, { who })
     const settingOf = new Map(
       settings.map((row) => [nameOf({ type: row.recipient_type, id: row.recipient_id }), row])
     )

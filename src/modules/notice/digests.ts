@@ -1,4 +1,5 @@
 import { NoticeChoices } from "./choices"
+import { run } from "./database"
 import { Digest, NoticeDefinition, NOTICES } from "./catalogue"
 import { DIGEST_ITEMS_MAX } from "./facts"
 import { inOrder, Letter, soundJson } from "./letters"
@@ -10,13 +11,13 @@ import {
   LOCK_DIGESTS,
   OPEN_DIGEST,
 } from "./message-sql"
+import { MINUTE_MS } from "./quiet-hours"
 import { CLAIM_MS, NOTICE_BATCH } from "./rules"
-import { Ctx, managerOf } from "./storage"
+import { Ctx } from "./storage"
 
 type Facts = object
 type Open = { id: string; facts: Facts; more_facts: Facts[] | null; notice_count: number }
 
-const MINUTE_MS = 60_000
 const SECOND_MS = 1000
 
 /** What a message tells when further notices are put into it. */
@@ -59,7 +60,7 @@ export class NoticeDigests extends NoticeChoices {
   }
 
   protected async lockDigests_(digest_keys: string[], context: Ctx): Promise<void> {
-    await managerOf(context).execute(LOCK_DIGESTS, [JSON.stringify(digest_keys)])
+    await run(context, LOCK_DIGESTS, { digest_keys })
   }
 
   /**
@@ -74,9 +75,9 @@ export class NoticeDigests extends NoticeChoices {
         const { id, event_key, key, recipient_type, recipient_id, channel } = letter
         return { id, event_key, key, recipient_type, recipient_id, channel, created_at: now }
       })
-      const inserted = await managerOf(context).execute<{ id: string }[]>(INSERT_DIGEST_EVENTS, [
-        soundJson(rows),
-      ])
+      const inserted = await run<{ id: string }>(context, INSERT_DIGEST_EVENTS, {
+        rows: soundJson(rows),
+      })
       for (const { id } of inserted) fresh.add(id)
     }
     return letters.filter(({ id }) => fresh.has(id))
@@ -84,7 +85,7 @@ export class NoticeDigests extends NoticeChoices {
 
   /** A message in the hands of a dispatcher is closed: what comes meanwhile begins the next. */
   protected async openDigest_(digest_key: string, context: Ctx): Promise<Open | undefined> {
-    const [open] = await managerOf(context).execute<Open[]>(OPEN_DIGEST, [digest_key])
+    const [open] = await run<Open>(context, OPEN_DIGEST, { digest_key })
     return open
   }
 
@@ -94,10 +95,11 @@ export class NoticeDigests extends NoticeChoices {
     const last = members[members.length - 1]
     const all = [open.facts, ...(open.more_facts ?? []), ...members.map(({ facts }) => facts)]
     const { facts, more_facts } = gathered(all, digestOf(last.key))
-    await managerOf(context).execute(ADD_TO_DIGEST, [
-      ...[soundJson(facts), more_facts && soundJson(more_facts)],
-      ...[open.notice_count + members.length, last.expires_at, now, open.id],
-    ])
+    await run(context, ADD_TO_DIGEST, {
+      ...{ id: open.id, facts: soundJson(facts), more_facts: more_facts && soundJson(more_facts) },
+      notice_count: open.notice_count + members.length,
+      ...{ expires_at: last.expires_at, now },
+    })
     return true
   }
 
@@ -106,14 +108,13 @@ export class NoticeDigests extends NoticeChoices {
    * A list waits its minutes first, so that ten goods that run low are one mail.
    */
   private async begin_(digest_key: string, members: Letter[], now: Date, context: Ctx) {
-    const manager = managerOf(context)
     const [letter] = members
     const { minutes, merge } = digestOf(letter.key)
-    const [{ left_at }] = await manager.execute<{ left_at: Date | string | null }[]>(LAST_DIGEST, [
-      ...[CLAIM_MS / SECOND_MS, digest_key],
-    ])
-    const since = merge === "list" ? now : left_at && new Date(left_at)
-    const next = since ? since.getTime() + minutes * MINUTE_MS : now.getTime()
+    const [{ left_ms }] = await run<{ left_ms: number | null }>(context, LAST_DIGEST, {
+      ...{ digest_key, claim_seconds: CLAIM_MS / SECOND_MS },
+    })
+    const since = merge === "list" ? now.getTime() : left_ms
+    const next = since === null ? now.getTime() : since + minutes * MINUTE_MS
     const content = gathered(
       members.map(({ facts }) => facts),
       { minutes, merge }
@@ -123,7 +124,7 @@ export class NoticeDigests extends NoticeChoices {
       expires_at: members[members.length - 1].expires_at,
       send_after: letter.hours(new Date(Math.max(now.getTime(), next))),
     }
-    await manager.execute(INSERT_MESSAGES, [soundJson([row])])
+    await run(context, INSERT_MESSAGES, { rows: soundJson([row]) })
     return row.id
   }
 }

@@ -4,7 +4,7 @@ export const INSERT_NOTICES = `
       body, path, created_at, updated_at)
     select id, key, recipient_type, recipient_id, seller_id, event_key, facts, title, body, path,
       created_at, created_at
-    from jsonb_to_recordset(?::jsonb) as row(id text, key text, recipient_type text,
+    from jsonb_to_recordset(cast(:rows as jsonb)) as row(id text, key text, recipient_type text,
       recipient_id text, seller_id text, event_key text, facts jsonb, title text, body text,
       path text, created_at timestamptz)
     on conflict do nothing returning id, recipient_type, recipient_id`
@@ -16,7 +16,7 @@ export const INSERT_MESSAGES = `
     select id, key, event_key, channel, recipient_type, recipient_id, "to", facts, more_facts,
       coalesce(notice_count, 1), secret, locale, time_zone, priority, send_after, expires_at,
       digest_key, created_at, created_at
-    from jsonb_to_recordset(?::jsonb) as row(id text, key text, event_key text, channel text,
+    from jsonb_to_recordset(cast(:rows as jsonb)) as row(id text, key text, event_key text, channel text,
       recipient_type text, recipient_id text, "to" text, facts jsonb, more_facts jsonb,
       notice_count integer, secret text, locale text, time_zone text, priority integer,
       send_after timestamptz, expires_at timestamptz, digest_key text, created_at timestamptz)
@@ -27,7 +27,7 @@ export const INSERT_DIGEST_EVENTS = `
   insert into notice_digest_event (id, event_key, key, recipient_type, recipient_id, channel,
       created_at, updated_at)
     select id, event_key, key, recipient_type, recipient_id, channel, created_at, created_at
-    from jsonb_to_recordset(?::jsonb) as row(id text, event_key text, key text,
+    from jsonb_to_recordset(cast(:rows as jsonb)) as row(id text, event_key text, key text,
       recipient_type text, recipient_id text, channel text, created_at timestamptz)
     on conflict (event_key, key, recipient_type, recipient_id, channel) do nothing returning id`
 
@@ -35,20 +35,22 @@ export const INSERT_DIGEST_EVENTS = `
 export const LOCK_DIGESTS = `
   select pg_advisory_xact_lock(lock) from (
     select distinct hashtextextended('notice:' || digest_key, 0) as lock
-      from jsonb_array_elements_text(?::jsonb) as digest_key order by lock
+      from unnest(cast(:digest_keys as text[])) as digest_key order by lock
   ) as locks`
 
 export const OPEN_DIGEST = `
   select id, facts, more_facts, notice_count from notice_message
-    where digest_key = ? and status = 'pending' and deleted_at is null for update`
+    where digest_key = :digest_key and status = 'pending' and deleted_at is null for update`
 
 /** When the last message of a digest left, or was taken over to be sent. */
 export const LAST_DIGEST = `
-  select max(coalesce(sent_at, claimed_until - make_interval(secs => ?))) as left_at
+  select extract(epoch from
+      max(coalesce(sent_at, claimed_until - make_interval(secs => :claim_seconds))))::float8 * 1000
+      as left_ms
     from notice_message
-    where digest_key = ? and status in ('sent', 'sending') and deleted_at is null`
+    where digest_key = :digest_key and status in ('sent', 'sending') and deleted_at is null`
 
 export const ADD_TO_DIGEST = `
-  update notice_message set facts = ?::jsonb, more_facts = ?::jsonb, notice_count = ?,
-      expires_at = ?, updated_at = ?
-    where id = ?`
+  update notice_message set facts = cast(:facts as jsonb), more_facts = cast(:more_facts as jsonb),
+      notice_count = :notice_count, expires_at = :expires_at, updated_at = :now
+    where id = :id`

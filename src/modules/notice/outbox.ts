@@ -7,6 +7,7 @@ import {
 import { seal } from "../../lib/seal"
 import { NoticeDefinition, NOTICES } from "./catalogue"
 import type { Person } from "./choices"
+import { run } from "./database"
 import { NoticeDigests } from "./digests"
 import { inOrder, Letter, letterOf, Sortable, soundJson } from "./letters"
 import { INSERT_MESSAGES, INSERT_NOTICES } from "./message-sql"
@@ -14,7 +15,7 @@ import { contentOf } from "./messages/content-of"
 import { afterQuietHours } from "./quiet-hours"
 import { addressOf, channelsFor, Chats } from "./routing"
 import { FACTS_BYTES_MAX, NOTICE_BATCH, SECRET_PURPOSE, TELL_MAX } from "./rules"
-import { Ctx, managerOf } from "./storage"
+import { Ctx } from "./storage"
 import type { NewNotice, Recipient, Telling } from "./telling"
 
 const { INVALID_DATA } = MedusaError.Types
@@ -65,13 +66,13 @@ export class NoticeOutbox extends NoticeDigests {
   /** Takes back what was told, as far as nobody has sent it; additions to a digest stay. */
   @InjectTransactionManager()
   async untell({ notices, message_ids }: Telling, @MedusaContext() context: Ctx = {}) {
-    const ids = (rows: string[]) => JSON.stringify(rows)
-    const among = "id in (select jsonb_array_elements_text(?::jsonb))"
-    const manager = managerOf(context)
-    await manager.execute(`delete from notice where ${among}`, [ids(notices.map(({ id }) => id))])
-    await manager.execute(`delete from notice_message where status = 'pending' and ${among}`, [
-      ids(message_ids),
-    ])
+    const ids = notices.map(({ id }) => id)
+    await run(context, "delete from notice where id = any(:ids)", { ids })
+    await run(
+      context,
+      "delete from notice_message where id = any(:message_ids) and status = 'pending'",
+      { message_ids }
+    )
   }
 
   /** A code or token as the outbox keeps it. */
@@ -107,11 +108,12 @@ export class NoticeOutbox extends NoticeDigests {
   /** Chats that take messages, of the stores among the recipients. */
   private async readChats_(recipients: Recipient[], context: Ctx): Promise<Chats> {
     const stores = recipients.flatMap(({ type, id }) => (type === "seller" ? [id] : []))
-    const chats = await managerOf(context).execute<{ seller_id: string; chat_id: string }[]>(
+    const chats = await run<{ seller_id: string; chat_id: string }>(
+      context,
       `select seller_id, chat_id from telegram_chat
-        where seller_id in (select jsonb_array_elements_text(?::jsonb)) and chat_id is not null
-          and broken_reason is null and deleted_at is null`,
-      [JSON.stringify(stores)]
+        where seller_id = any(:stores) and chat_id is not null and broken_reason is null
+          and deleted_at is null`,
+      { stores }
     )
     const of = new Map(chats.map(({ seller_id, chat_id }) => [seller_id, chat_id]))
     return { merchant: this.options.merchant_chat_id, of }
@@ -122,7 +124,7 @@ export class NoticeOutbox extends NoticeDigests {
     const inserted: Row[] = []
     for (let i = 0; i < sorted.length; i += NOTICE_BATCH) {
       const batch = soundJson(sorted.slice(i, i + NOTICE_BATCH))
-      inserted.push(...(await managerOf(context).execute<Row[]>(sql, [batch])))
+      inserted.push(...(await run<Row>(context, sql, { rows: batch })))
     }
     return inserted
   }
