@@ -1,10 +1,49 @@
+import { NOTICES, NoticeKey } from "../catalogue"
 import type { Language, NoticeContent, Telltale } from "./content"
+import { SETTINGS_PATH } from "./paths"
+import { Speaker, Wording } from "./speaker"
+import type { Row } from "./template"
+import { TEMPLATES } from "./templates"
 
 /** Says in a language what is to be told. */
-export function contentOf(tale: Telltale, { brand }: Language): NoticeContent {
-  const words = tale.key.replace(/_/g, " ")
-  const title = `${words[0].toUpperCase()}${words.slice(1)}`
-  const code = tale.key === "sign_in_code" ? (tale.secret ?? null) : null
-  const lines = { paragraphs: [], rows: [], goods: [] }
-  return { title, body: `${title} at ${brand}`, ...lines, code, action: null }
+export function contentOf<Key extends NoticeKey>(
+  { key, facts, more_facts = [], notice_count, secret }: Telltale<Key>,
+  language: Language
+): NoticeContent {
+  const speaker = new Speaker(language)
+  const template = TEMPLATES[key]
+  const all = [facts, ...more_facts]
+  const told = { facts, all, notice_count: Math.max(notice_count ?? 0, all.length) }
+
+  const code = template.shows_code ? (secret ?? "") : null
+  const values = { ...facts, code }
+  const wording: Wording = {
+    context: template.context?.(told) ?? undefined,
+    count: template.count?.(told),
+  }
+  const words = (name: string) => speaker.say(`${key}.${name}`, values, wording)
+  const knows = (name: string) => speaker.knows(`${key}.${name}`, wording)
+
+  const { audience, group } = NOTICES[key]
+  const site = audience === "customer" ? "storefront" : "dashboard"
+  const path = template.path?.(told, secret ?? "")
+  const more = template.more?.(told) ?? 0
+  return {
+    title: words("title"),
+    body: words("body"),
+    short: words(knows("sms") ? "sms" : "body"),
+    paragraphs: speaker.sayAll(`${key}.notes`, values, wording),
+    rows: (template.rows?.(facts, speaker) ?? []).flatMap((row) => rowOf(row, speaker)),
+    goods: template.goods?.(told, speaker) ?? [],
+    goods_note: more > 0 ? speaker.say("goods.more", {}, { count: more }) : null,
+    code,
+    action: path ? { label: words("action"), site, path } : null,
+    why: knows("why") ? words("why") : speaker.say(`why.${audience}`, values, { context: group }),
+    settings: audience === "customer" ? { site, path: SETTINGS_PATH } : null,
+  }
+}
+
+function rowOf([label, value, url]: Row, speaker: Speaker): NoticeContent["rows"] {
+  if (!value) return []
+  return [{ label: speaker.say(`labels.${label}`), value, url: url ?? null }]
 }

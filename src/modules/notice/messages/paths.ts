@@ -1,0 +1,51 @@
+/**
+ * Where notices lead in the storefront, which is somebody else's work: it should have these pages,
+ * or send on from them. README.md beside this file says what each one shows.
+ */
+export const STOREFRONT = {
+  order: (id: string) => `/orders/${id}`,
+  auctions: () => "/auctions",
+  auction: (id: string) => `/auctions/${id}`,
+  auctionCheckout: (id: string) => `/auctions/${id}/checkout`,
+  auctionOffer: (id: string) => `/auction-offers/${id}`,
+  account: () => "/account",
+  security: () => "/account/security",
+  businessProfile: () => "/account/business-profile",
+  violations: () => "/account/violations",
+  resetPassword: (token: string, email: string) =>
+    `/reset-password?${new URLSearchParams({ token, email })}`,
+}
+
+/** Where customers choose what they are told, in the storefront. */
+export const SETTINGS_PATH = "/account/notifications"
+
+/** Pages of the dashboard; a test holds that each exists. */
+export const DASHBOARD = {
+  resetPassword: (token: string) => `/reset-password?${new URLSearchParams({ token })}`,
+  /** Asks for an address first. */
+  forgotPassword: () => "/reset-password",
+  invite: (token: string) => `/invite?${new URLSearchParams({ token })}`,
+  /** The token stands behind the number sign, so that no server on the way reads it. */
+  sellerInvite: (token: string) => `/login#seller_invite=${encodeURIComponent(token)}`,
+
+  myStore: () => "/my-store",
+  myProfile: () => "/my-store/profile",
+  myOrders: () => "/my-store/orders",
+  myOrder: (id: string) => `/my-store/orders/${id}`,
+  myAuction: (id: string) => `/my-store/auctions/${id}`,
+  myProduct: (id: string) => `/my-store/products/${id}`,
+  myStock: () => "/my-store/stock",
+  myPayout: (id: string) => `/my-store/money/${id}`,
+
+  order: (id: string) => `/orders/${id}`,
+  product: (id: string) => `/products/${id}`,
+  inventory: () => "/inventory",
+  seller: (id: string) => `/sellers/${id}`,
+  approvals: (tab: string) => `/sellers/approvals?${new URLSearchParams({ tab })}`,
+  businessProfile: (id: string) => `/business-profiles?${new URLSearchParams({ profile: id })}`,
+  refundRequest: (id: string) => `/money/refund-requests?${new URLSearchParams({ request: id })}`,
+  payout: (id: string) => `/money/payouts/${id}`,
+  paymentLogs: () => "/money/payment-logs",
+  money: () => "/money",
+  violation: (id: string) => `/violations?${new URLSearchParams({ violation: id })}`,
+}

@@ -1,0 +1,18 @@
+import type { NoticeKey } from "../catalogue"
+import type { Templates } from "./template"
+import { accountTemplates } from "./templates/account"
+import { auctionTemplates } from "./templates/auction"
+import { conductTemplates } from "./templates/conduct"
+import { moneyTemplates } from "./templates/money"
+import { orderTemplates } from "./templates/order"
+import { storeTemplates } from "./templates/store"
+
+/** Compiles only while every notice of the catalogue has a template. */
+export const TEMPLATES: Templates<NoticeKey> = {
+  ...accountTemplates,
+  ...orderTemplates,
+  ...auctionTemplates,
+  ...conductTemplates,
+  ...storeTemplates,
+  ...moneyTemplates,
+}
