@@ -129,7 +129,7 @@ module.exports = defineConfig({
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
       // Actors that are not listed could register themselves under any name.
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass", "otp"] },
     },
   },
   admin: { backendUrl: "/", maxUploadFileSize: UPLOAD_BYTES_MAX },
@@ -177,6 +177,16 @@ module.exports = defineConfig({
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/auction", options: { alias_key: env.JWT_SECRET } },
     { resolve: "./src/modules/violation" },
+    { resolve: "./src/modules/otp", options: { secrets_key: env.SECRETS_KEY } },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "./src/providers/otp", id: "otp" },
+        ],
+      },
+    },
     {
       resolve: "./src/modules/notice",
       options: {

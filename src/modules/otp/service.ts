@@ -1,0 +1,3 @@
+import { OtpWatermarks } from "./watermarks"
+
+export default class OtpModuleService extends OtpWatermarks {}
