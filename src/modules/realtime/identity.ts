@@ -7,10 +7,11 @@ const TIMER_MS_MAX = 2 ** 31 - 1
 
 /** Who a token speaks for, and until when (milliseconds). */
 export type Identity = { actor_id: string; expires_at: number }
-export type IdentityCode = "TOKEN_EXPIRED" | "TOKEN_INVALID"
+export type IdentityCode =
+  "TOKEN_EXPIRED" | "TOKEN_INVALID" | "TOKEN_MISSING" | "NOT_ADMITTED" | "UNAVAILABLE"
 
 /** The client reads `data.code` of the connect_error. */
-const refusal = (code: IdentityCode, message: string) =>
+export const refusal = (code: IdentityCode, message: string) =>
   Object.assign(new MedusaError(MedusaError.Types.UNAUTHORIZED, message), { data: { code } })
 
 /** @throws when the token is not one that this server made for such an actor, or is over */
@@ -29,7 +30,7 @@ function verify(token: string, secret: string): jwt.JwtPayload {
     if (typeof claims !== "string") return claims
   } catch (error) {
     if (error instanceof jwt.TokenExpiredError) {
-      throw refusal("TOKEN_EXPIRED", "The token is over; sign in again, or connect without one")
+      throw refusal("TOKEN_EXPIRED", "The token is over; sign in again")
     }
   }
   throw refusal("TOKEN_INVALID", "The token is not accepted; accepted: one from signing in here")
@@ -52,6 +53,14 @@ export const identify =
       // Nothing else is thrown above.
       next(error as Error)
     }
+  }
+
+/** Refuses whoever came without a token, where nobody is anonymous. */
+export const requireIdentity =
+  (actor_type: string) => (socket: Socket, next: (error?: Error) => void) => {
+    if (actorOf(socket)) return next()
+    const message = `Sign in first; accepted in auth.token: the token of a ${actor_type}`
+    next(refusal("TOKEN_MISSING", message))
   }
 
 /** The signed-in actor, for as long as the token lasts. */

@@ -16,8 +16,7 @@ type Room = {
 
 /**
  * Tells each room what changed: the first change at once, later ones gathered into the latest
- * state. Everything goes through the namespace and its rooms, so an adapter that reaches other
- * processes needs no change here but that of `hasAudience`.
+ * state. Every process tells the sockets it has itself, so nothing here goes to the others.
  */
 export class Broadcaster {
   private readonly rooms = new Map<string, Room>()
@@ -86,7 +85,7 @@ export class Broadcaster {
     room.told = latest
     room.told_at = now
     const message = { ...latest, prev_seq: told.seq }
-    const audience = this.namespace.to(roomOf(latest.auction_id))
+    const audience = this.namespace.local.to(roomOf(latest.auction_id))
     audience.emit(RoomMessages.STATE, message)
     const { name } = newsOf(told, latest)
     if (name) audience.emit(name, { ...message, previous_ends_at: told.ends_at })

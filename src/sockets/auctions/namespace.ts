@@ -3,9 +3,11 @@ import { Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { Socket } from "socket.io"
 import { AUCTION_MODULE } from "../../modules/auction"
+import type { Notice } from "../../modules/auction/announcements"
 import AuctionModuleService from "../../modules/auction/service"
+import { every } from "../../modules/realtime/every"
 import { actorOf, identify, onExpiry } from "../../modules/realtime/identity"
-import { defineNamespace, NamespaceTools } from "../../modules/realtime/namespaces"
+import { defineNamespace } from "../../modules/realtime/namespaces"
 import { placeBid } from "../../workflows/auction/place-bid"
 import { answering, readMessage } from "./answers"
 import { Broadcaster } from "./broadcaster"
@@ -18,11 +20,13 @@ import { StateReader } from "./state-reader"
 
 const CATCH_UP_MS = 1_000
 const REPEAT_MS = 15_000
+const NOTICE = "notice"
+const COMPLAINT = "Watchers of auctions could not be told"
 
 type Tools = Parameters<typeof join>[2] & { logger: Logger; ownNews: OwnNews }
 
 /** Anybody may watch auctions here; who is signed in may bid and has a room of their own. */
-defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret }) => {
+defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret, peers }) => {
   const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
   const broadcaster = new Broadcaster(namespace)
   const reader = new StateReader((ids) => auctions.stateFor(ids))
@@ -32,12 +36,19 @@ defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret }) => {
   namespace.on("connection", (socket) =>
     welcome(socket, { container, broadcaster, reader, logger, ownNews })
   )
-  const stopListening = auctions.onChange((notice) => {
+  // Each process tells those who are connected to it, of its own changes and of the others'.
+  const hear = (notice: Notice) => {
     broadcaster.change(notice.state)
     ownNews.tell(notice)
+  }
+  peers.on(NOTICE, hear)
+  const stopListening = auctions.onChange((notice) => {
+    hear(notice)
+    peers.tell(NOTICE, notice)
   })
-  const stopCatchingUp = every(CATCH_UP_MS, logger, () => catchUp(auctions, broadcaster, ownNews))
-  const stopRepeating = every(REPEAT_MS, logger, async () => broadcaster.repeat())
+  const trouble = { logger, complaint: COMPLAINT }
+  const stopCatchingUp = every(CATCH_UP_MS, () => catchUp(auctions, broadcaster, ownNews), trouble)
+  const stopRepeating = every(REPEAT_MS, async () => broadcaster.repeat(), trouble)
   return () => {
     stopListening()
     stopCatchingUp()
@@ -52,7 +63,7 @@ function welcome(socket: Socket, tools: Tools) {
     void socket.join(ownRoomOf(customer_id))
     onExpiry(socket, () => {
       void socket.leave(ownRoomOf(customer_id))
-      socket.emit("session:expired")
+      socket.nsp.local.to(socket.id).emit("session:expired")
     })
   }
   const on = (name: string, handle: (message: unknown) => Promise<object> | object) =>
@@ -83,18 +94,4 @@ async function bid(socket: Socket, message: unknown, ownNews: OwnNews) {
   } finally {
     answered()
   }
-}
-
-/** Again and again, but never twice at a time. */
-function every(ms: number, logger: NamespaceTools["logger"], work: () => Promise<void>) {
-  let isWorking = false
-  const timer = setInterval(() => {
-    if (isWorking) return
-    isWorking = true
-    work()
-      .catch((error) => logger.error("Watchers of auctions could not be told", error))
-      .finally(() => (isWorking = false))
-  }, ms)
-  timer.unref()
-  return () => clearInterval(timer)
 }

@@ -48,7 +48,7 @@ export class OwnNews {
     }
   }
 
-  /** A change that this process made. */
+  /** A change that this process made, or that another process told of. */
   tell({ auction_id, state, events, touched }: Notice) {
     for (const { customer_id, my_max, am_leading } of touched) {
       const own = { auction_id, seq: state.seq, my_max, am_leading }
@@ -66,7 +66,7 @@ export class OwnNews {
   }
 
   /**
-   * A change that another process made, of which only the two states are known. A watcher finds
+   * A change that another process made and did not tell: only the two states are known. A watcher finds
    * themselves in them by their alias.
    */
   tellForeign(before: PublicState, after: PublicState) {
@@ -79,8 +79,9 @@ export class OwnNews {
       const customer_id = socket && actorOf(socket)
       if (!customer_id) continue
       const alias = this.aliasOf(after.auction_id, customer_id)
-      if (alias === lost) socket.emit(OwnMessages.OUTBID, publicPart(after))
-      if (alias === won) socket.emit(OwnMessages.WON, publicPart(after))
+      const window = this.namespace.local.to(id)
+      if (alias === lost) window.emit(OwnMessages.OUTBID, publicPart(after))
+      if (alias === won) window.emit(OwnMessages.WON, publicPart(after))
     }
   }
 
@@ -89,9 +90,9 @@ export class OwnNews {
     const room = ownRoomOf(customer_id)
     const here = this.namespace.adapter.rooms.get(room)
     if (!here) return undefined
-    if (!answered) return this.namespace.to(room)
+    if (!answered) return this.namespace.local.to(room)
     const asking = [...here].filter((id) => this.awaited.has(keyOf(id, answered)))
-    return asking.length < here.size ? this.namespace.to(room).except(asking) : undefined
+    return asking.length < here.size ? this.namespace.local.to(room).except(asking) : undefined
   }
 }
 

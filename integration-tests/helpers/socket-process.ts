@@ -1,0 +1,64 @@
+import http from "node:http"
+import { AddressInfo } from "node:net"
+import { ConfigModule, Logger } from "@medusajs/framework/types"
+import { admit } from "../../src/modules/realtime/admission"
+import { defineNamespace } from "../../src/modules/realtime/namespaces"
+import RealtimeModuleService from "../../src/modules/realtime/service"
+
+/** What a test says to the process; see `anotherProcess`. */
+export type Order =
+  | { do: "tell"; namespace: string; room: string; name: string; body: object }
+  | { do: "forget"; id: string }
+  | { do: "leave" }
+export type Settings = {
+  redis_url?: string
+  secret: string
+  worker?: boolean
+  /** Namespaces with the kind of actor they admit and what the room of each begins with. */
+  namespaces: Record<string, { actor_type: "customer" | "user"; room: string }>
+}
+
+const logger = Object.fromEntries(
+  ["info", "warn", "error"].map((level) => [level, (text: string) => process.send!({ said: text })])
+)
+
+/** A process of the application as far as sockets see one: the module, and no database. */
+async function run({ redis_url, secret, worker, namespaces }: Settings) {
+  const forgotten = new Set<string>()
+  for (const [name, { actor_type, room }] of Object.entries(namespaces)) {
+    const roomsOf = async (ids: string[]) =>
+      new Map(ids.filter((id) => !forgotten.has(id)).map((id) => [id, [room + id]]))
+    defineNamespace(name, (namespace, tools) =>
+      admit(namespace, tools, { actor_type, wanted: "whoever is remembered", roomsOf })
+    )
+  }
+  const cors = "http://localhost:8000"
+  const projectConfig = {
+    workerMode: worker ? "worker" : "server",
+    http: { storeCors: cors, adminCors: cors, jwtSecret: secret },
+  }
+  const service = new RealtimeModuleService(
+    // What it reads of the platform, and nothing else.
+    { logger: logger as unknown as Logger, configModule: { projectConfig } as ConfigModule },
+    { redis_url, sockets_per_address: 100, events_per_10_s: 100, demo_pages: false }
+  )
+  await service.__hooks.onApplicationStart()
+  const server = http.createServer()
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+
+  process.on("message", async (order: Order) => {
+    if (order.do === "tell") service.tell(order.namespace, order.room, order.name, order.body)
+    if (order.do === "forget") {
+      forgotten.add(order.id)
+      for (const name of Object.keys(namespaces)) service.review(name)
+    }
+    if (order.do === "leave") {
+      server.close()
+      await service.__hooks.onApplicationPrepareShutdown()
+      process.exit(0)
+    }
+  })
+  process.send!({ port: (server.address() as AddressInfo).port })
+}
+
+void run(JSON.parse(process.argv[2]))
