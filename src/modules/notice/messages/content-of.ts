@@ -5,6 +5,9 @@ import { Speaker, Wording } from "./speaker"
 import type { Row } from "./template"
 import { TEMPLATES } from "./templates"
 
+/** A title is one line, whatever people put into the names of their things. */
+const BREAKS = /[\s\p{Cc}]+/gu
+
 /** Says in a language what is to be told. */
 export function contentOf<Key extends NoticeKey>(
   { key, facts, more_facts = [], notice_count, secret }: Telltale<Key>,
@@ -29,7 +32,7 @@ export function contentOf<Key extends NoticeKey>(
   const path = template.path?.(told, secret ?? "")
   const more = template.more?.(told) ?? 0
   return {
-    title: words("title"),
+    title: words("title").replace(BREAKS, " "),
     body: words("body"),
     short: words(knows("sms") ? "sms" : "body"),
     paragraphs: speaker.sayAll(`${key}.notes`, values, wording),

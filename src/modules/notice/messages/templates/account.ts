@@ -7,6 +7,7 @@ import { sample } from "./samples"
 type Keys =
   | "sign_in_code"
   | "password_reset"
+  | "password_dropped"
   | "new_sign_in"
   | "contact_changed"
   | "business_profile_verified"
@@ -42,6 +43,10 @@ export const accountTemplates: Templates<Keys> = {
     sample: { email },
     sample_secret: sample.token,
     path: ({ facts }, token) => STOREFRONT.resetPassword(token, facts.email),
+  },
+  password_dropped: {
+    sample: { email },
+    path: STOREFRONT.security,
   },
   new_sign_in: {
     sample: sample.sign_in,

@@ -30,7 +30,6 @@ type Low = Told<"stock_low">
 const isList = ({ notice_count }: Low) => notice_count > 1
 const low = {
   sample: sample.stock,
-  goods: lowGoods,
   more: moreLow,
   context: (told: Low) => (isList(told) ? "list" : told.facts.available > 0 ? null : "out"),
   count: (told: Low) => (isList(told) ? told.notice_count : Math.max(0, told.facts.available)),
@@ -66,7 +65,7 @@ export const storeTemplates: Templates<Keys> = {
     sample: { ...product, reason: "The pictures show another glaze than the description." },
     path: ({ facts }) => DASHBOARD.myProduct(facts.product_id),
   },
-  stock_low: { ...low, path: DASHBOARD.myStock },
+  stock_low: { ...low, goods: lowGoods(false), path: DASHBOARD.myStock },
 
   merchant_application: {
     sample: sample.store,
@@ -86,6 +85,7 @@ export const storeTemplates: Templates<Keys> = {
   },
   merchant_stock_low: {
     ...low,
+    goods: lowGoods(true),
     path: (told) =>
       isList(told) || !told.facts.product_id
         ? DASHBOARD.inventory()
