@@ -71,6 +71,12 @@ export const NOTICES = define({
     channels: ["email"],
     is_critical: true,
   },
+  password_dropped: {
+    audience: "customer",
+    group: "account",
+    channels: ["inbox", "email"],
+    is_critical: true,
+  },
   new_sign_in: {
     audience: "customer",
     group: "account",

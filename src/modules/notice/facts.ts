@@ -28,6 +28,7 @@ type PasswordReset = { email: string }
 export type NoticeFacts = {
   sign_in_code: { purpose: "login" | "verify" | "change"; minutes: number }
   password_reset: PasswordReset
+  password_dropped: { email: string }
   new_sign_in: SignIn
   contact_changed: { channel: "email" | "sms"; is_new: boolean; identifier: string }
   business_profile_verified: { company: string }
