@@ -1,0 +1,107 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { channelOf } from "../../modules/otp/identifier"
+import {
+  Account,
+  accountOfEmail,
+  CODE,
+  credentialOf,
+  findLogin,
+  findProven,
+  isNobodys,
+  isStillOf,
+  Login,
+  loginOf,
+  PASSWORD,
+  removeCredential,
+} from "./logins"
+
+/** Whose password went, because nobody had ever shown that it was theirs. */
+export type Settled = { password_dropped_of: Account | null }
+
+/**
+ * Makes the login to which a code sent to an address or number leads, after the code was given
+ * back. Under the lock of `identifier`.
+ *
+ * @throws MedusaError forbidden when the address is named by an account that is somebody else's
+ *   until its owner has proven the address, too
+ */
+export async function settleCodeLogin(
+  container: MedusaContainer,
+  identifier: string
+): Promise<Settled> {
+  const { login, account } = await findProven(container, identifier)
+  if (account) return { password_dropped_of: null }
+  const is_email = channelOf(identifier) === "email"
+  // A number leads to the account that proved it, never to one that only names it.
+  const owner = is_email ? await accountOfEmail(container, identifier) : undefined
+  if (login && !owner && isNobodys(login)) return { password_dropped_of: null }
+  const credential = login && credentialOf(login, CODE, identifier)
+  if (owner) await refuseWhileProvenOtherwise(container, owner, identifier)
+  // It led to somebody who has another address by now, or to a sign-up that was never finished.
+  if (credential) await removeCredential(container, login, credential)
+  if (owner) return await moveToLoginOfItsOwn(container, owner, identifier)
+  if (is_email) await dropUnfinishedSignUp(container, identifier)
+  await container.resolve(Modules.AUTH).createAuthIdentities({
+    provider_identities: [{ provider: CODE, entity_id: identifier }],
+  })
+  return { password_dropped_of: null }
+}
+
+/**
+ * An account with a proven number belongs to whoever has the number, and its e-mail address may be
+ * a slip of the pen: then it is not handed to the owner of that address.
+ */
+async function refuseWhileProvenOtherwise(
+  container: MedusaContainer,
+  owner: Account,
+  email: string
+): Promise<void> {
+  const login = await loginOf(container, owner)
+  const has_phone = login?.provider_identities.some(
+    ({ provider, entity_id }) =>
+      provider === CODE && channelOf(entity_id) === "sms" && isStillOf(owner, entity_id)
+  )
+  if (!has_phone) return
+  const message = `An account that signs in with a phone number names ${email}; sign in with that number and confirm the address there`
+  throw new MedusaError(MedusaError.Types.FORBIDDEN, message)
+}
+
+/**
+ * The first proof of an address moves the account to a login of its own. Whoever registered it
+ * before never showed that the address is theirs, and may be somebody else: their password opens
+ * nothing any more, and their tokens cannot be renewed. In this order, because a customer without a
+ * login is given one by the next code, and one with two would keep the old password.
+ */
+async function moveToLoginOfItsOwn(
+  container: MedusaContainer,
+  owner: Account,
+  email: string
+): Promise<Settled> {
+  const auth = container.resolve(Modules.AUTH)
+  const old = await loginOf(container, owner)
+  if (old) await leaveLogin(container, old)
+  await auth.createAuthIdentities({
+    app_metadata: { customer_id: owner.id },
+    provider_identities: [{ provider: CODE, entity_id: email }],
+  })
+  const had_password = old && credentialOf(old, PASSWORD)
+  return { password_dropped_of: had_password ? owner : null }
+}
+
+/** Who also works in the dashboard keeps that login, and it does not lead to the customer any more. */
+async function leaveLogin(container: MedusaContainer, { id, app_metadata }: Login): Promise<void> {
+  const auth = container.resolve(Modules.AUTH)
+  // Without the key, because the platform takes a key without a value for a customer.
+  const others = Object.entries(app_metadata ?? {}).filter(([key]) => key !== "customer_id")
+  if (others.every(([, value]) => value === null)) await auth.deleteAuthIdentities([id])
+  else await auth.updateAuthIdentities({ id, app_metadata: Object.fromEntries(others) })
+}
+
+/** A registration with a password that never became an account: it could become one later. */
+async function dropUnfinishedSignUp(container: MedusaContainer, email: string): Promise<void> {
+  const login = await findLogin(container, PASSWORD, email)
+  if (login && isNobodys(login)) {
+    await container.resolve(Modules.AUTH).deleteAuthIdentities([login.id])
+  }
+}
