@@ -10,18 +10,25 @@ import {
   LAST_DIGEST,
   LOCK_DIGESTS,
   OPEN_DIGEST,
+  POSTPONE_DIGEST,
 } from "./message-sql"
 import { MINUTE_MS } from "./quiet-hours"
 import { CLAIM_MS, NOTICE_BATCH } from "./rules"
 import { Ctx } from "./storage"
 
-type Facts = object
-type Open = { id: string; facts: Facts; more_facts: Facts[] | null; notice_count: number }
+/** A message that gathers. */
+export type OpenDigest = {
+  id: string
+  facts: object
+  more_facts: object[] | null
+  notice_count: number
+  expires_at: string | null
+}
 
 const SECOND_MS = 1000
 
 /** What a message tells when further notices are put into it. */
-export function gathered(all: Facts[], { merge }: Digest) {
+export function gathered(all: object[], { merge }: Digest) {
   if (merge === "latest") return { facts: all[all.length - 1], more_facts: null }
   const [facts, ...more_facts] = all.slice(0, DIGEST_ITEMS_MAX)
   return { facts, more_facts }
@@ -59,6 +66,16 @@ export class NoticeDigests extends NoticeChoices {
     return begun
   }
 
+  /** Keeps the next message of a digest away from one that has just left. */
+  protected async postponeDigest_(
+    { key, digest_key }: { key: Letter["key"]; digest_key: string },
+    now: Date,
+    context: Ctx
+  ): Promise<void> {
+    const send_after = new Date(now.getTime() + digestOf(key).minutes * MINUTE_MS)
+    await run(context, POSTPONE_DIGEST, { digest_key, send_after, now })
+  }
+
   protected async lockDigests_(digest_keys: string[], context: Ctx): Promise<void> {
     await run(context, LOCK_DIGESTS, { digest_keys })
   }
@@ -84,8 +101,8 @@ export class NoticeDigests extends NoticeChoices {
   }
 
   /** A message in the hands of a dispatcher is closed: what comes meanwhile begins the next. */
-  protected async openDigest_(digest_key: string, context: Ctx): Promise<Open | undefined> {
-    const [open] = await run<Open>(context, OPEN_DIGEST, { digest_key })
+  protected async openDigest_(digest_key: string, context: Ctx): Promise<OpenDigest | undefined> {
+    const [open] = await run<OpenDigest>(context, OPEN_DIGEST, { digest_key })
     return open
   }
 

@@ -1,4 +1,4 @@
-import { NoticeOutbox } from "./outbox"
+import { NoticeDispatch } from "./dispatch"
 
 /** What a person was told, and what of it they have read. */
-export class NoticeInbox extends NoticeOutbox {}
+export class NoticeInbox extends NoticeDispatch {}

@@ -39,7 +39,7 @@ export const LOCK_DIGESTS = `
   ) as locks`
 
 export const OPEN_DIGEST = `
-  select id, facts, more_facts, notice_count from notice_message
+  select id, facts, more_facts, notice_count, expires_at from notice_message
     where digest_key = :digest_key and status = 'pending' and deleted_at is null for update`
 
 /** When the last message of a digest left, or was taken over to be sent. */
@@ -49,6 +49,12 @@ export const LAST_DIGEST = `
       as left_ms
     from notice_message
     where digest_key = :digest_key and status in ('sent', 'sending') and deleted_at is null`
+
+/** A message left later than planned, so the next one does as well. */
+export const POSTPONE_DIGEST = `
+  update notice_message set send_after = :send_after, updated_at = :now
+    where digest_key = :digest_key and status = 'pending' and send_after < :send_after
+      and deleted_at is null`
 
 export const ADD_TO_DIGEST = `
   update notice_message set facts = cast(:facts as jsonb), more_facts = cast(:more_facts as jsonb),

@@ -5,7 +5,7 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { seal } from "../../lib/seal"
-import { NoticeDefinition, NOTICES } from "./catalogue"
+import { Channel, NoticeDefinition, NOTICES } from "./catalogue"
 import type { Person } from "./choices"
 import { run } from "./database"
 import { NoticeDigests } from "./digests"
@@ -13,14 +13,12 @@ import { inOrder, Letter, letterOf, Sortable, soundJson } from "./letters"
 import { INSERT_MESSAGES, INSERT_NOTICES } from "./message-sql"
 import { contentOf } from "./messages/content-of"
 import { afterQuietHours } from "./quiet-hours"
-import { addressOf, channelsFor, Chats } from "./routing"
+import { addressOf, channelsFor, Chats, LOUD } from "./routing"
 import { FACTS_BYTES_MAX, NOTICE_BATCH, SECRET_PURPOSE, TELL_MAX } from "./rules"
 import { Ctx } from "./storage"
 import type { NewNotice, Recipient, Telling } from "./telling"
 
 const { INVALID_DATA } = MedusaError.Types
-/** Channels that ring. */
-const LOUD = ["email", "telegram", "sms"]
 
 /** Notices become rows here: one in each inbox, one for each message. */
 export class NoticeOutbox extends NoticeDigests {
@@ -98,7 +96,7 @@ export class NoticeOutbox extends NoticeDigests {
     const language = this.languageOf(setting, recipient.locale)
     const quiet = { ...language, from: setting.quiet_from, to: setting.quiet_to }
     const { secret, sealed_secret = secret ? this.sealSecret(secret) : null } = notice
-    return (channel: string) => ({
+    return (channel: Channel) => ({
       ...{ ...language, secret: sealed_secret, now },
       hours: (earliest: Date) =>
         is_critical || !LOUD.includes(channel) ? earliest : afterQuietHours(earliest, quiet),
@@ -106,7 +104,10 @@ export class NoticeOutbox extends NoticeDigests {
   }
 
   /** Chats that take messages, of the stores among the recipients. */
-  private async readChats_(recipients: Recipient[], context: Ctx): Promise<Chats> {
+  protected async readChats_(
+    recipients: Pick<Recipient, "type" | "id">[],
+    context: Ctx
+  ): Promise<Chats> {
     const stores = recipients.flatMap(({ type, id }) => (type === "seller" ? [id] : []))
     const chats = await run<{ seller_id: string; chat_id: string }>(
       context,

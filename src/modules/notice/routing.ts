@@ -52,6 +52,9 @@ export function channelsFor(
   })
 }
 
+/** Channels that ring, and so keep quiet hours. */
+export const LOUD: readonly Channel[] = ["email", "telegram", "sms"]
+
 export type Chats = {
   /** The merchant's own. */
   merchant: string | null

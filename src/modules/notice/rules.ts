@@ -41,5 +41,7 @@ export const RECIPIENTS_MAX = 100
 export const INBOX_DAYS = 365
 export const MESSAGE_DAYS = 90
 export const DEAD_MESSAGE_DAYS = 180
+/** What could not be sent for so long is not sent any more: it would only surprise. */
+export const STALE_DAYS = 7
 /** The purpose under which secrets of messages are sealed. */
 export const SECRET_PURPOSE = "notice-message"
