@@ -6,6 +6,8 @@ import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
 import { adminAuctionMiddlewares } from "./admin/auctions/middlewares"
 import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions/middlewares"
+import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
+import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
@@ -117,6 +119,8 @@ export default defineMiddlewares({
     ...adminAuctionFlagMiddlewares,
     ...adminAuctionMiddlewares,
     ...adminAuctionSettingMiddlewares,
+    ...adminNoticeBrandMiddlewares,
+    ...adminNoticeTemplateMiddlewares,
     ...adminProductReviewMiddlewares,
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,

@@ -47,5 +47,7 @@ export const DASHBOARD = {
   payout: (id: string) => `/money/payouts/${id}`,
   paymentLogs: () => "/money/payment-logs",
   money: () => "/money",
+  /** What was given up. */
+  messages: () => "/notices?tab=dead",
   violation: (id: string) => `/violations?${new URLSearchParams({ violation: id })}`,
 }

@@ -88,5 +88,6 @@ export const moneyTemplates: Templates<Keys> = {
   merchant_messages_dead: {
     sample: { channel: "email", count: 12, error: "SMTP: connection refused" },
     count: ({ facts }) => facts.count,
+    path: DASHBOARD.messages,
   },
 }

@@ -1,0 +1,27 @@
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { rateLimit } from "../../../lib/rate-limit"
+import { AdminReadNoticeTemplates, AdminSendTestMessage } from "./validators"
+
+/** Each one is a message to an address that somebody typed. */
+const TESTS_PER_MINUTE = 10
+
+const read = validateAndTransformQuery(AdminReadNoticeTemplates, {
+  ...{ defaults: [], allowed: [], isList: false },
+})
+
+export const adminNoticeTemplateMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/notice-templates", methods: ["GET"], middlewares: [read] },
+  { matcher: "/admin/notice-templates/:key", methods: ["GET"], middlewares: [read] },
+  {
+    matcher: "/admin/notice-templates/:key/test",
+    methods: ["POST"],
+    middlewares: [
+      validateAndTransformBody(AdminSendTestMessage),
+      rateLimit({ points: TESTS_PER_MINUTE, per_seconds: 60 }),
+    ],
+  },
+]
