@@ -52,13 +52,19 @@ const paymentProviders = [
 ]
 
 const hasMail = Boolean(env.SMTP_URL || env.SENDGRID_API_KEY)
-const hasTelegram = Boolean(env.TELEGRAM_BOT_TOKEN)
+const telegram = env.TELEGRAM_BOT_TOKEN
+  ? {
+      token: env.TELEGRAM_BOT_TOKEN,
+      api_url: env.TELEGRAM_API_URL,
+      timeout_ms: env.NOTICE_TIMEOUT_MS,
+    }
+  : null
 const hasSms = Boolean(env.TWILIO_ACCOUNT_SID && env.TWILIO_AUTH_TOKEN && env.TWILIO_FROM)
 const mailDir = env.MAIL_DIR && resolve(projectRoot, env.MAIL_DIR)
 /** Channels without a provider of their own: their messages are laid in a folder, or they are off. */
 const local = [
   ...(hasMail ? [] : ["email"]),
-  ...(hasTelegram ? [] : ["telegram"]),
+  ...(telegram ? [] : ["telegram"]),
   ...(hasSms ? [] : ["sms"]),
 ]
 const noticeChannels = ["inbox", "feed", "email", "telegram", "sms"].filter(
@@ -81,20 +87,17 @@ const noticeProviders = [
             smtp_url: env.SMTP_URL,
             sendgrid_api_key: env.SENDGRID_API_KEY,
             sendgrid_api_url: env.SENDGRID_API_URL,
+            timeout_ms: env.NOTICE_TIMEOUT_MS,
           },
         },
       ]
     : []),
-  ...(hasTelegram
+  ...(telegram
     ? [
         {
           resolve: "./src/providers/telegram",
           id: "telegram",
-          options: {
-            channels: ["telegram"],
-            token: env.TELEGRAM_BOT_TOKEN,
-            api_url: env.TELEGRAM_API_URL,
-          },
+          options: { channels: ["telegram"], ...telegram },
         },
       ]
     : []),
@@ -109,6 +112,7 @@ const noticeProviders = [
             auth_token: env.TWILIO_AUTH_TOKEN,
             from: env.TWILIO_FROM,
             api_url: env.TWILIO_API_URL,
+            timeout_ms: env.NOTICE_TIMEOUT_MS,
           },
         },
       ]
@@ -197,6 +201,7 @@ module.exports = defineConfig({
         time_zone: env.NOTICE_TIME_ZONE,
         channels: noticeChannels,
         merchant_chat_id: env.TELEGRAM_CHAT_ID ?? null,
+        telegram,
       },
     },
     {

@@ -7,6 +7,8 @@ const DATABASE_CONNECTIONS_MAX = 200
 const SOCKETS_MAX = 100_000
 const SOCKET_EVENTS_MAX = 1_000_000
 const PAYOUT_HOLD_DAYS_MAX = 365
+/** Three of them fit into the half minute that a message gets. */
+const NOTICE_TIMEOUT_MS_MAX = 9_000
 const LOCAL_SHOP = "http://localhost:8000"
 const LOCAL_DASHBOARD = "http://localhost:9000,http://localhost:5173"
 
@@ -96,6 +98,7 @@ export const environmentSchema = (production: boolean) =>
     ZARINPAL_RETURN_URL: httpUrl.optional(),
     NOTICE_LOCALE: oneOf("en").default("en"),
     NOTICE_TIME_ZONE: timeZone.default("UTC"),
+    NOTICE_TIMEOUT_MS: wholeNumber(NOTICE_TIMEOUT_MS_MAX).default(8_000),
     MAIL_DIR: production ? z.string().optional() : z.string().default(".data/mails"),
     MAIL_FROM: z.string().default("Souk <souk@localhost>"),
     SMTP_URL: smtpUrl.optional(),

@@ -1,6 +1,7 @@
 import { AddressInfo, createServer, Socket } from "node:net"
 import PostalMime from "postal-mime"
 import { SMTPServer, SMTPServerDataStream } from "smtp-server"
+import { knock } from "./knock"
 
 export const MAIL_USER = "souk"
 export const MAIL_PASSWORD = "a mail password"
@@ -134,7 +135,10 @@ export function aMailServer({ tls = false, needs_login = false } = {}) {
       mood = next
       if (next === "down" && !wasDown) front.close()
       // A connection that was kept open would not notice.
-      if (next === "down" || next === "silent" || next === "garbage") hangUp()
+      if (next === "down" || next === "silent" || next === "garbage") {
+        hangUp()
+        await knock(port)
+      }
       if (wasDown && next !== "down") {
         await new Promise<void>((resolve) => front.listen(port, resolve))
       }

@@ -11,6 +11,7 @@ export const noticeOptions: NoticeOptions = {
   time_zone: "UTC",
   channels: ["inbox", "feed", "email", "telegram", "sms"],
   merchant_chat_id: "-100",
+  telegram: null,
 }
 
 export const ann: Recipient = { type: "customer", id: "cus_ann", email: "ann@example.com" }

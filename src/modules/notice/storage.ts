@@ -29,6 +29,8 @@ export type NoticeOptions = {
   channels: Channel[]
   /** The merchant's chat in Telegram. */
   merchant_chat_id: string | null
+  /** The bot, if there is one. */
+  telegram: { token: string; api_url: string; timeout_ms: number } | null
 }
 
 export type Ctx = Context<EntityManager>
@@ -36,7 +38,8 @@ export const managerOf = (context: Ctx) => (context.transactionManager ?? contex
 
 /**
  * The tables of the domain. The service is a chain of classes, one for each thing it knows:
- * storage → brands → choices → digests → outbox → dispatch → inbox → chats → watermarks.
+ * storage → brands → choices → preferences → digests → outbox → dispatch → inbox → desk → chats →
+ * forgetting → watermarks.
  */
 export class NoticeStorage extends MedusaService({
   Notice,
