@@ -16,6 +16,7 @@ import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
+import { authMiddlewares } from "./auth/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
 import { demoMiddlewares } from "./demo/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
@@ -77,6 +78,7 @@ export default defineMiddlewares({
     ...adminSellerGateMiddlewares,
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
+    ...authMiddlewares,
 
     ...storeAuctionBidMiddlewares,
     ...storeAuctionCheckoutMiddlewares,

@@ -18,7 +18,7 @@ const bare = (address: string) => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+
 const v6Network = (address: string, bits: number) =>
   `${groupsOf(address)
     .slice(0, bits / GROUP_BITS)
-    .join(":")}::/${bits}`
+    .join(":")}::`
 
 /**
  * Whoever counts by address counts by this. A home or a machine has a whole /64 of IPv6 addresses
@@ -32,6 +32,6 @@ export function countedAddress(ip: string | undefined): string {
 /** The network an address is part of, coarse enough that a router's new address is no news. */
 export function networkOf(ip: string | undefined): string {
   const address = bare(ip ?? "")
-  if (isIPv4(address)) return `${address.split(".").slice(0, 3).join(".")}.0/24`
+  if (isIPv4(address)) return `${address.split(".").slice(0, 3).join(".")}.0`
   return isIPv6(address) ? v6Network(address, 48) : "unknown"
 }

@@ -23,7 +23,9 @@ export type Account = { id: string; email: string | null; phone: string | null }
 
 const LOGIN_FIELDS = [
   ...["id", "app_metadata"],
-  ...["id", "provider", "entity_id", "user_metadata"].map((field) => `provider_identities.${field}`),
+  ...["id", "provider", "entity_id", "user_metadata"].map(
+    (field) => `provider_identities.${field}`
+  ),
 ]
 const ACCOUNT_FIELDS = ["id", "email", "phone"]
 /** Logins that one look can find: there is one for each credential, and few credentials each. */
@@ -136,7 +138,12 @@ export async function accountOf(
 async function readAccount(container: MedusaContainer, filters: object) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "customer", fields: ACCOUNT_FIELDS, filters, pagination: { take: 1, skip: 0 } })
+    .graph({
+      entity: "customer",
+      fields: ACCOUNT_FIELDS,
+      filters,
+      pagination: { take: 1, skip: 0 },
+    })
   // The fields asked for are those of the type.
   return data[0] as Account | undefined
 }

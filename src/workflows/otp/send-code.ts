@@ -45,36 +45,31 @@ function spellingOf(channel: CodeChannel, typed: string): string {
  * taken back: a sending that fails has used up a wait as one that gets lost has, or failures would
  * be a way around the limits.
  */
-const makeCodeStep = createStep(
-  "make-code",
-  async ({ now, ...data }: SendCode, { container }) => {
-    const { channel, purpose } = data
-    assertCarried(container, channel)
-    const identifier = spellingOf(channel, data.identifier)
-    const asked = await container
-      .resolve<OtpModuleService>(OTP_MODULE)
-      .ask({ ...data, identifier }, new Date(now))
-    if (asked.outcome === "refused") return new StepResponse<Outcome>({ answer: asked, notices: [] })
-    const expires_at = asked.expires_at.toISOString()
-    const notice: NewNotice = {
-      key: "sign_in_code",
-      event_key: `sign_in_code:${asked.id}:${asked.send}`,
-      // Whether it is a customer's address does not matter, and looking it up would take time.
-      recipient: {
-        ...{ type: "guest", id: identifier },
-        ...(channel === "email" ? { email: identifier } : { phone: identifier }),
-      },
-      facts: { purpose, minutes: CODE_MINUTES },
-      channels: [channel],
-      sealed_secret: container
-        .resolve<NoticeModuleService>(NOTICE_MODULE)
-        .sealSecret(asked.code),
-      expires_at,
-    }
-    const answer: CodeSent = { outcome: "sent", id: asked.id, expires_at }
-    return new StepResponse<Outcome>({ answer, notices: [notice] })
+const makeCodeStep = createStep("make-code", async ({ now, ...data }: SendCode, { container }) => {
+  const { channel, purpose } = data
+  assertCarried(container, channel)
+  const identifier = spellingOf(channel, data.identifier)
+  const asked = await container
+    .resolve<OtpModuleService>(OTP_MODULE)
+    .ask({ ...data, identifier }, new Date(now))
+  if (asked.outcome === "refused") return new StepResponse<Outcome>({ answer: asked, notices: [] })
+  const expires_at = asked.expires_at.toISOString()
+  const notice: NewNotice = {
+    key: "sign_in_code",
+    event_key: `sign_in_code:${asked.id}:${asked.send}`,
+    // Whether it is a customer's address does not matter, and looking it up would take time.
+    recipient: {
+      ...{ type: "guest", id: identifier },
+      ...(channel === "email" ? { email: identifier } : { phone: identifier }),
+    },
+    facts: { purpose, minutes: CODE_MINUTES },
+    channels: [channel],
+    sealed_secret: container.resolve<NoticeModuleService>(NOTICE_MODULE).sealSecret(asked.code),
+    expires_at,
   }
-)
+  const answer: CodeSent = { outcome: "sent", id: asked.id, expires_at }
+  return new StepResponse<Outcome>({ answer, notices: [notice] })
+})
 
 /** Sends a code to whoever asks, known or not, or says how long to wait. */
 export const sendCodeWorkflow = createWorkflow("send-code", (input: WorkflowData<SendCode>) => {

@@ -89,13 +89,22 @@ async function moveToLoginOfItsOwn(
   return { password_dropped_of: had_password ? owner : null }
 }
 
-/** Who also works in the dashboard keeps that login, and it does not lead to the customer any more. */
-async function leaveLogin(container: MedusaContainer, { id, app_metadata }: Login): Promise<void> {
+const othersOf = ({ app_metadata }: Login) =>
+  Object.entries(app_metadata ?? {}).filter(([key]) => key !== "customer_id")
+
+/** Whether a login leads to somebody beside the customer: a dashboard user. */
+export const worksElsewhere = (login: Login): boolean =>
+  othersOf(login).some(([, value]) => value !== null)
+
+/**
+ * Ends a login for a customer. Who also works in the dashboard keeps it for that. Without the key,
+ * because the platform takes a key without a value for a customer.
+ */
+export async function leaveLogin(container: MedusaContainer, login: Login): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
-  // Without the key, because the platform takes a key without a value for a customer.
-  const others = Object.entries(app_metadata ?? {}).filter(([key]) => key !== "customer_id")
-  if (others.every(([, value]) => value === null)) await auth.deleteAuthIdentities([id])
-  else await auth.updateAuthIdentities({ id, app_metadata: Object.fromEntries(others) })
+  const app_metadata = Object.fromEntries(othersOf(login))
+  if (worksElsewhere(login)) await auth.updateAuthIdentities({ id: login.id, app_metadata })
+  else await auth.deleteAuthIdentities([login.id])
 }
 
 /** A registration with a password that never became an account: it could become one later. */

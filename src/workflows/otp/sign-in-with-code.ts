@@ -19,26 +19,21 @@ import { syncClaimsOf } from "./sync-claims"
 /** `now` is ISO 8601. */
 export type SignInWithCode = { id: string; code: string; ip: string | undefined; now: string }
 export type SignedInWithCode =
-  | { outcome: "proven"; identifier: string }
-  | { outcome: "wrong" }
-  | Refusal
+  { outcome: "proven"; identifier: string } | { outcome: "wrong" } | Refusal
 
 const NOBODYS: Settled = { password_dropped_of: null }
 
 /** Never taken back: it is right for whoever has proven the address, and the next code finds it. */
-const settleCodeLoginStep = createStep(
-  "settle-code-login",
-  async (given: Given, { container }) => {
-    if (given.outcome !== "proven") return new StepResponse(NOBODYS)
-    const { identifier } = given
-    const settled = await oneAtATime(container, `otp:${identifier}`, () =>
-      settleCodeLogin(container, identifier)
-    )
-    const login = await findLogin(container, CODE, identifier)
-    if (login) await syncClaimsOf(container, [login])
-    return new StepResponse(settled)
-  }
-)
+const settleCodeLoginStep = createStep("settle-code-login", async (given: Given, { container }) => {
+  if (given.outcome !== "proven") return new StepResponse(NOBODYS)
+  const { identifier } = given
+  const settled = await oneAtATime(container, `otp:${identifier}`, () =>
+    settleCodeLogin(container, identifier)
+  )
+  const login = await findLogin(container, CODE, identifier)
+  if (login) await syncClaimsOf(container, [login])
+  return new StepResponse(settled)
+})
 
 const answerOf = (given: Given): SignedInWithCode =>
   given.outcome === "proven" ? { outcome: "proven", identifier: given.identifier } : given
