@@ -6,6 +6,7 @@ import enCommission from "./en/commission.json"
 import enLedger from "./en/ledger.json"
 import enLocation from "./en/location.json"
 import enMarketplace from "./en/marketplace.json"
+import enNotice from "./en/notice.json"
 import enPaymentLog from "./en/payment-log.json"
 import enPromotionPolicy from "./en/promotion-policy.json"
 import enSeller from "./en/seller.json"
@@ -19,6 +20,7 @@ import faCommission from "./fa/commission.json"
 import faLedger from "./fa/ledger.json"
 import faLocation from "./fa/location.json"
 import faMarketplace from "./fa/marketplace.json"
+import faNotice from "./fa/notice.json"
 import faPaymentLog from "./fa/payment-log.json"
 import faPromotionPolicy from "./fa/promotion-policy.json"
 import faSeller from "./fa/seller.json"
@@ -36,6 +38,7 @@ export default {
     ledger: enLedger,
     location: enLocation,
     marketplace: enMarketplace,
+    notice: enNotice,
     "payment-log": enPaymentLog,
     "promotion-policy": enPromotionPolicy,
     seller: enSeller,
@@ -51,6 +54,7 @@ export default {
     ledger: faLedger,
     location: faLocation,
     marketplace: faMarketplace,
+    notice: faNotice,
     "payment-log": faPaymentLog,
     "promotion-policy": faPromotionPolicy,
     seller: faSeller,

@@ -1,0 +1,32 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { sdk } from "../lib/sdk"
+import { noticeKeys } from "./notice"
+
+export type NoticeBrand = {
+  name: string
+  logo_url: string | null
+  color: string
+  postal_address: string | null
+  support_email: string | null
+  storefront_url: string | null
+}
+/** With the storefront that is meant where none is set. */
+export type BrandSettings = NoticeBrand & { default_storefront_url: string }
+
+const path = "/admin/notice-brand"
+
+export const useNoticeBrand = () =>
+  useQuery({
+    queryKey: noticeKeys.detail("brand"),
+    queryFn: () => sdk.client.fetch<{ brand: BrandSettings }>(path),
+    select: ({ brand }) => brand,
+  })
+
+/** Every preview is made anew with it. */
+export const useSaveNoticeBrand = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: NoticeBrand) => sdk.client.fetch(path, { method: "POST", body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: noticeKeys.all }),
+  })
+}

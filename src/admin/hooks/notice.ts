@@ -1,0 +1,17 @@
+import { queryKeys } from "../lib/query-keys"
+
+export const NOTICE_CHANNELS = ["inbox", "feed", "email", "telegram", "sms"] as const
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number]
+/** Those that the outbox sends; an inbox needs no sending. */
+export const SENT_CHANNELS = ["email", "telegram", "sms", "feed"] as const
+export const NOTICE_AUDIENCES = ["customer", "seller", "merchant"] as const
+export type NoticeAudience = (typeof NOTICE_AUDIENCES)[number]
+export const NOTICE_GROUPS = [
+  ...(["account", "order", "auction", "store"] as const),
+  ...(["product", "stock", "money", "conduct"] as const),
+] as const
+export type NoticeGroup = (typeof NOTICE_GROUPS)[number]
+/** Languages that notices are written in. */
+export const NOTICE_LOCALES = ["en"] as const
+
+export const noticeKeys = queryKeys("notice")
