@@ -1,9 +1,12 @@
 import { NOTICES, NoticeKey } from "../catalogue"
 import type { Language, NoticeContent, Telltale } from "./content"
+import { shortText } from "./formats"
 import { SETTINGS_PATH } from "./paths"
 import { Speaker, Wording } from "./speaker"
 import type { Row } from "./template"
 import { TEMPLATES } from "./templates"
+
+const NAME_LENGTH_MAX = 200
 
 /** A title is one line, whatever people put into the names of their things. */
 const BREAKS = /[\s\p{Cc}]+/gu
@@ -37,7 +40,7 @@ export function contentOf<Key extends NoticeKey>(
     short: words(knows("sms") ? "sms" : "body"),
     paragraphs: speaker.sayAll(`${key}.notes`, values, wording),
     rows: (template.rows?.(facts, speaker) ?? []).flatMap((row) => rowOf(row, speaker)),
-    goods: template.goods?.(told, speaker) ?? [],
+    goods: (template.goods?.(told, speaker) ?? []).map(withinBounds),
     goods_note: more > 0 ? speaker.say("goods.more", {}, { count: more }) : null,
     code,
     action: path ? { label: words("action"), site, path } : null,
@@ -45,6 +48,12 @@ export function contentOf<Key extends NoticeKey>(
     settings: audience === "customer" ? { site, path: SETTINGS_PATH } : null,
   }
 }
+
+/** Nothing else bounds the name of a product, and Gmail cuts a mail that is too large. */
+const withinBounds = ({ title, detail, ...rest }: NoticeContent["goods"][number]) => ({
+  ...{ title: shortText(title, NAME_LENGTH_MAX), detail: shortText(detail, NAME_LENGTH_MAX) },
+  ...rest,
+})
 
 function rowOf([label, value, url]: Row, speaker: Speaker): NoticeContent["rows"] {
   if (!value) return []
