@@ -1,4 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
+import { NOTICE_MODULE } from "../../../src/modules/notice"
+import NoticeModuleService from "../../../src/modules/notice/service"
 import reconcile from "../../../src/jobs/payment-log/reconcile-sessions"
 import { PAYMENT_LOG_MODULE } from "../../../src/modules/payment-log"
 import { EXPIRES_AFTER_MS, STALE_AFTER_MS } from "../../../src/modules/payment-log/rules"
@@ -154,10 +156,10 @@ souk.alone(({ api, getContainer }) => {
       expect(gateway.payment(payment.authority).status).toBe("PAID")
       expect(await watchOf(payment)).toMatchObject({ state: "refused" })
       await told
-      const notices = getContainer().resolve(Modules.NOTIFICATION)
-      expect(await notices.listNotifications({ channel: "feed" })).toMatchObject([
-        { data: { description: expect.stringContaining("goes back by itself") } },
-      ])
+      const notices = getContainer().resolve<NoticeModuleService>(NOTICE_MODULE)
+      expect(
+        await notices.listNoticeMessages({ key: "merchant_payment_unmatched", channel: "feed" })
+      ).toMatchObject([{ facts: { session_id: payment.session_id, is_taken: false } }])
       emit.mockRestore()
 
       // The gateway gives back what nobody took.

@@ -8,7 +8,7 @@ import { Teller } from "./tellers/teller"
 /** What is this young may still be on its way as an event. */
 const SETTLING_MS = 60_000
 /** Searched once more each time: a row can carry a time from before its commit. */
-const OVERLAP_MS = 10 * 60_000
+export const OVERLAP_MS = 10 * 60_000
 /** After a longer standstill the oldest things are no news any more. */
 const LOOK_BACK_MS_MAX = 7 * 24 * 60 * 60_000
 

@@ -9,6 +9,8 @@ import { auctionsOf, readToldAuction } from "./auction-facts"
 import { customersOf, storeOf, toEach } from "./people"
 import { Heard, MISSED_MAX, Tell, Teller, Window } from "./teller"
 
+const HOUR_MS = 60 * 60_000
+
 type Named = Pick<AuctionSettlementChanged, "settlement_id">
 
 /** The sale as it stands now, its auction, and whoever has to pay. */
@@ -35,14 +37,17 @@ const tellWon: Tell<Named> = async (container, { settlement_id }) => {
 
 const tellReminder: Tell<Named & Pick<AuctionPaymentReminder, "hours_left">> = async (
   container,
-  { settlement_id, hours_left }
+  { settlement_id, hours_left: reminder },
+  now
 ) => {
   const found = await readSale(container, settlement_id)
   if (!found || found.sale.status !== "awaiting_payment") return []
   const due_at = new Date(found.sale.payment_due_at).toISOString()
+  // A reminder that comes late says how late it is.
+  const hours_left = Math.ceil((Date.parse(due_at) - now.getTime()) / HOUR_MS)
   return toEach(found.buyer, {
     key: "auction_payment_reminder",
-    event_key: `auction_payment_reminder:${settlement_id}:${hours_left}`,
+    event_key: `auction_payment_reminder:${settlement_id}:${reminder}`,
     facts: { ...found.facts, due_at, hours_left },
     expires_at: due_at,
   })

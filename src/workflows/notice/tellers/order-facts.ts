@@ -28,15 +28,18 @@ export type ToldOrder = {
     has_account: boolean
   } | null
   payment_collections?: {
-    payments?: { captures?: { amount: BigNumberInput }[] }[]
+    payments?: { captures?: { amount: BigNumberInput }[]; refunds?: Refund[] }[]
   }[]
 }
+type Refund = { id: string; amount: BigNumberInput }
 
 const FIELDS = [
   ...["id", "display_id", "status", "email", "currency_code", "total"],
   ...["id", "title", "product_title", "thumbnail", "quantity", "total"].map((f) => `items.${f}`),
   ...["id", "email", "phone", "has_account"].map((field) => `customer.${field}`),
-  "payment_collections.payments.captures.amount",
+  ...["captures.amount", "refunds.id", "refunds.amount"].map(
+    (field) => `payment_collections.payments.${field}`
+  ),
 ]
 
 /** Null when there is no such order, or not any more. */
@@ -82,11 +85,16 @@ export function orderFacts(order: ToldOrder, only?: Set<string>): NoticeFacts["o
   }
 }
 
+const paymentsOf = ({ payment_collections = [] }: ToldOrder) =>
+  payment_collections.flatMap((collection) => collection?.payments ?? [])
+
 /** Whether all that the order costs has been taken. */
-export function isPaid({ total, payment_collections = [] }: ToldOrder): boolean {
-  const captures = payment_collections
-    .flatMap((collection) => collection?.payments ?? [])
-    .flatMap((payment) => payment?.captures ?? [])
+export function isPaid(order: ToldOrder): boolean {
+  const captures = paymentsOf(order).flatMap((payment) => payment?.captures ?? [])
   const taken = MathBN.sum(0, ...captures.map(({ amount }) => amount))
-  return MathBN.gte(taken, total)
+  return MathBN.gte(taken, order.total)
 }
+
+/** All that was given back of the order so far. */
+export const refundsOf = (order: ToldOrder): Refund[] =>
+  paymentsOf(order).flatMap((payment) => payment?.refunds ?? [])

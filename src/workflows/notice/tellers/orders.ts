@@ -1,7 +1,15 @@
-import { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { MedusaContainer } from "@medusajs/framework/types"
 import { Modules, OrderWorkflowEvents, PaymentEvents } from "@medusajs/framework/utils"
 import { NewNotice } from "../../../modules/notice/telling"
-import { amountOf, buyerOf, isPaid, orderFacts, readToldOrder } from "./order-facts"
+import {
+  amountOf,
+  buyerOf,
+  isPaid,
+  orderFacts,
+  readToldOrder,
+  refundsOf,
+  ToldOrder,
+} from "./order-facts"
 import { queryOf, staff, toEach } from "./people"
 import { Heard, MISSED_MAX, Tell, Teller, Window } from "./teller"
 
@@ -19,12 +27,16 @@ const tellPlaced: Tell<Named> = async (container, { id }) => {
   ]
 }
 
-/** A cancelled order has no slice left to tell of one by one. */
+/**
+ * A cancelled order has no slice left to tell of one by one. The money that it gives back has no
+ * event of its own.
+ */
 const tellCancelled: Tell<Named> = async (container, { id }) => {
   const order = await readToldOrder(container, id)
   if (!order) return []
   const facts = { ...orderFacts(order), seller_order_id: "", seller_name: null, is_whole: true }
-  return toEach(buyerOf(order), { key: "order_cancelled", event_key: cancelledKey(id), facts })
+  const told = { event_key: cancelledKey(id), facts }
+  return [...toEach(buyerOf(order), { key: "order_cancelled", ...told }), ...givenBack(order)]
 }
 
 /** Shared with the slices: of an order that is gone as a whole the buyer hears once. */
@@ -42,27 +54,25 @@ const tellCaptured: Tell<Named> = async (container, { id }) => {
   ]
 }
 
-/** The event names the payment; each refund of it is told once. */
+/** The event names the payment; each refund of its order is told once. */
 const tellRefunded: Tell<Named> = async (container, { id }) => {
-  const refunds = await container
-    .resolve(Modules.PAYMENT)
-    .listRefunds({ payment_id: [id] }, { take: MISSED_MAX })
   const order_id = await orderOfPayment(container, id)
   const order = order_id ? await readToldOrder(container, order_id) : null
-  if (!order) return []
-  return refunds.flatMap((refund): NewNotice[] =>
+  return order ? givenBack(order) : []
+}
+
+const givenBack = (order: ToldOrder): NewNotice[] =>
+  refundsOf(order).flatMap(({ id, amount }) =>
     toEach(buyerOf(order), {
       key: "order_refunded",
-      event_key: `order_refunded:${refund.id}`,
+      event_key: `order_refunded:${id}`,
       facts: {
         order_id: order.id,
         order_number: order.display_id,
-        // The platform's row has its amount as a number or as its own kind of it.
-        refund: amountOf(refund.amount as BigNumberInput, order.currency_code),
+        refund: amountOf(amount, order.currency_code),
       },
     })
   )
-}
 
 async function orderOfPayment(container: MedusaContainer, id: string) {
   const { data } = await queryOf(container).graph({
