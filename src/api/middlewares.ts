@@ -32,6 +32,7 @@ import { sellerProductMiddlewares } from "./seller/products/middlewares"
 import { sellerShippingOptionMiddlewares } from "./seller/shipping-options/middlewares"
 import { sellerStockMiddlewares } from "./seller/stock/middlewares"
 import { sellerStoreMiddlewares } from "./seller/store/middlewares"
+import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { sellerVerificationMiddlewares } from "./seller/verification/middlewares"
 import { storeAuctionOfferMiddlewares } from "./store/auction-offers/middlewares"
@@ -40,6 +41,7 @@ import { storeAuctionBidMiddlewares } from "./store/auctions/[id]/middlewares"
 import { storeAuctionMiddlewares } from "./store/auctions/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOwnAuctionMiddlewares } from "./store/customers/me/auctions/middlewares"
+import { storeVerificationMiddlewares } from "./store/customers/me/verifications/middlewares"
 import { storeViolationMiddlewares } from "./store/customers/me/violations/middlewares"
 import { storeListingGroupMiddlewares } from "./store/listing-groups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
@@ -56,6 +58,8 @@ import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminPaymentLogMiddlewares } from "./admin/payment-logs/middlewares"
 import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middlewares"
 import { adminPromotionPolicyMiddlewares } from "./admin/promotion-policies/middlewares"
+import { adminNoticeMessageMiddlewares } from "./admin/notice-messages/middlewares"
+import { adminNotificationPreferenceMiddlewares } from "./admin/notification-preferences/middlewares"
 import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewares"
 import { adminLocationMiddlewares } from "./admin/locations/middlewares"
 import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
@@ -65,7 +69,12 @@ import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
+import { sellerNotificationMiddlewares } from "./seller/notifications/middlewares"
+import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
+import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
+import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -93,10 +102,13 @@ export default defineMiddlewares({
     ...storeSellerMiddlewares,
     ...storeSellerProductMiddlewares,
     ...storeOwnAuctionMiddlewares,
+    ...storeVerificationMiddlewares,
     ...storeViolationMiddlewares,
     ...storeLocationMiddlewares,
     ...storeBusinessProfileMiddlewares,
     ...storeShopperMiddlewares,
+    ...storeNotificationMiddlewares,
+    ...storeNotificationPreferenceMiddlewares,
 
     ...sellerAuctionMiddlewares,
     ...sellerCustomerMiddlewares,
@@ -111,12 +123,15 @@ export default defineMiddlewares({
     ...sellerShippingOptionMiddlewares,
     ...sellerStockMiddlewares,
     ...sellerStoreMiddlewares,
+    ...sellerTelegramChatMiddlewares,
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
     ...sellerLedgerMiddlewares,
     ...sellerPayoutMiddlewares,
     ...sellerPayoutAccountMiddlewares,
     ...sellerPromotionMiddlewares,
+    ...sellerNotificationMiddlewares,
+    ...sellerNotificationPreferenceMiddlewares,
 
     ...adminAuctionFlagMiddlewares,
     ...adminAuctionMiddlewares,
@@ -139,8 +154,11 @@ export default defineMiddlewares({
     ...adminPromotionPolicyMiddlewares,
     ...adminRefundRequestMiddlewares,
     ...adminLocationMiddlewares,
+    ...adminNoticeMessageMiddlewares,
+    ...adminNotificationPreferenceMiddlewares,
 
     ...stripeConnectHookMiddlewares,
+    ...unsubscribeMiddlewares,
 
     ...demoMiddlewares,
   ],

@@ -136,14 +136,12 @@ export async function accountOf(
 }
 
 async function readAccount(container: MedusaContainer, filters: object) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "customer",
-      fields: ACCOUNT_FIELDS,
-      filters,
-      pagination: { take: 1, skip: 0 },
-    })
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "customer",
+    fields: ACCOUNT_FIELDS,
+    filters,
+    pagination: { take: 1, skip: 0 },
+  })
   // The fields asked for are those of the type.
   return data[0] as Account | undefined
 }

@@ -33,7 +33,7 @@ function assertCarried(container: MedusaContainer, channel: CodeChannel): void {
 }
 
 /** @throws MedusaError invalid_data when no message could get there */
-function spellingOf(channel: CodeChannel, typed: string): string {
+export function spellingOf(channel: CodeChannel, typed: string): string {
   const identifier = asIdentifier(channel, typed)
   if (identifier) return identifier
   const message = `The identifier is not accepted; accepted: ${ACCEPTED[channel]}`
@@ -71,11 +71,17 @@ const makeCodeStep = createStep("make-code", async ({ now, ...data }: SendCode, 
   return new StepResponse<Outcome>({ answer, notices: [notice] })
 })
 
-/** Sends a code to whoever asks, known or not, or says how long to wait. */
-export const sendCodeWorkflow = createWorkflow("send-code", (input: WorkflowData<SendCode>) => {
+/** Makes a code and lays it in the outbox, inside any workflow. */
+export function sendCodeStep(input: WorkflowData<SendCode>) {
   const made = makeCodeStep(input)
   tellPeopleStep(
     transform({ input, made }, ({ input, made }) => ({ notices: made.notices, now: input.now }))
   )
-  return new WorkflowResponse(transform(made, ({ answer }) => answer))
-})
+  return transform(made, ({ answer }) => answer)
+}
+
+/** Sends a code to whoever asks, known or not, or says how long to wait. */
+export const sendCodeWorkflow = createWorkflow(
+  "send-code",
+  (input: WorkflowData<SendCode>) => new WorkflowResponse(sendCodeStep(input))
+)
