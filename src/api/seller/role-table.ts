@@ -1,7 +1,13 @@
 import { MEMBER_ROLES, MemberRole } from "../../modules/seller/rules"
 
 type Method = "GET" | "POST" | "DELETE"
-export type RoleRule = { method: Method; path: string; roles: readonly MemberRole[] }
+export type RoleRule = {
+  method: Method
+  path: string
+  roles: readonly MemberRole[]
+  /** Concerns the member and not the store, and so is open while the store is not. */
+  is_personal?: true
+}
 
 const EVERYONE = MEMBER_ROLES
 /** Whoever talks with buyers or accounts for them; packing needs the address on the order only. */
@@ -96,11 +102,23 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "GET", path: "/seller/payouts/:id", roles: MONEY },
   { method: "GET", path: "/seller/payout-account", roles: MONEY },
   { method: "POST", path: "/seller/payout-account/onboarding", roles: OWNER },
+  { method: "GET", path: "/seller/telegram-chat", roles: EVERYONE },
+  { method: "DELETE", path: "/seller/telegram-chat", roles: CATALOGUE },
+  { method: "POST", path: "/seller/telegram-chat/start-code", roles: CATALOGUE },
+  { method: "POST", path: "/seller/telegram-chat/test", roles: CATALOGUE },
   { method: "GET", path: "/seller/promotions", roles: EVERYONE },
   { method: "POST", path: "/seller/promotions", roles: CATALOGUE },
   { method: "GET", path: "/seller/promotions/:id", roles: EVERYONE },
   { method: "POST", path: "/seller/promotions/:id", roles: CATALOGUE },
   { method: "DELETE", path: "/seller/promotions/:id", roles: CATALOGUE },
+  { method: "GET", path: "/seller/notifications", roles: EVERYONE },
+  { method: "POST", path: "/seller/notifications/:id/read", roles: EVERYONE, is_personal: true },
+  { method: "POST", path: "/seller/notifications/read-all", roles: EVERYONE, is_personal: true },
+  { method: "GET", path: "/seller/notification-preferences", roles: EVERYONE },
+  {
+    ...{ method: "POST", path: "/seller/notification-preferences", roles: EVERYONE },
+    is_personal: true,
+  },
 ]
 
 const segmentsOf = (path: string) => path.split("/").filter(Boolean)
@@ -116,4 +134,11 @@ const matches = (rule: RoleRule, method: string, path: string): boolean => {
 
 /** The roles that may call the route, or undefined when there is no such route. */
 export const rolesFor = (method: string, path: string): readonly MemberRole[] | undefined =>
-  ROLE_TABLE.find((rule) => matches(rule, method, path))?.roles
+  ruleFor(method, path)?.roles
+
+/** Whether the route is a member's own affair, whatever the store's state is. */
+export const isPersonal = (method: string, path: string): boolean =>
+  ruleFor(method, path)?.is_personal ?? false
+
+const ruleFor = (method: string, path: string) =>
+  ROLE_TABLE.find((rule) => matches(rule, method, path))

@@ -387,4 +387,6 @@ export const NOTICES = define({
 export type NoticeKey = keyof typeof NOTICES
 export const NOTICE_KEYS = Object.keys(NOTICES) as NoticeKey[]
 
-export const isNoticeKey = (text: string): text is NoticeKey => text in NOTICES
+/** Not by `in`, which knows "constructor" as well. */
+export const isNoticeKey = (text: string): text is NoticeKey =>
+  NOTICE_KEYS.some((key) => key === text)

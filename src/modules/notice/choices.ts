@@ -1,18 +1,25 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { NoticeBrands } from "./brands"
 import { run } from "./database"
-import { isTimeZone, knownLocale } from "./languages"
+import { DEFAULT_LOCALE, LOCALES } from "./messages/languages"
+import { isTimeZone } from "./quiet-hours"
 import { wishName, Wishes } from "./routing"
 import { Ctx, NoticeSettingRow } from "./storage"
 import type { Recipient } from "./telling"
 
 export type Who = Pick<Recipient, "type" | "id">
-type Setting = Pick<NoticeSettingRow, "locale" | "time_zone" | "quiet_from" | "quiet_to">
+export type Setting = Pick<NoticeSettingRow, "locale" | "time_zone" | "quiet_from" | "quiet_to">
 /** What somebody has chosen; where they chose nothing, the catalogue and the options say. */
 export type Person = { setting: Setting; wishes: Wishes }
 
 const NO_SETTING: Setting = { locale: null, time_zone: null, quiet_from: null, quiet_to: null }
 const nameOf = ({ type, id }: Who) => `${type}:${id}`
+
+/** The language for "en" or "en-GB"; none for one that there are no words in. */
+const knownLocale = (wish: string | null | undefined) => {
+  const [language] = wish?.toLowerCase().split(/[-_]/) ?? []
+  return LOCALES.find((locale) => locale === language)
+}
 
 /** Rows of a table that belong to any of some people, in one read. */
 const ofPeople = (columns: string, table: string) => `
@@ -55,11 +62,18 @@ export class NoticeChoices extends NoticeBrands {
     })
   }
 
+  /** The language of somebody who chose one, or the usual one. */
+  @InjectManager()
+  async readLanguage(who: Who, @MedusaContext() context: Ctx = {}) {
+    const personOf = await this.readPeople([who], context)
+    return this.languageOf(personOf(who).setting)
+  }
+
   /** How to speak to somebody: what they set, what they chose elsewhere, or what all get. */
   protected languageOf({ locale, time_zone }: Setting, elsewhere?: string | null) {
     const wished = knownLocale(locale) ?? knownLocale(elsewhere)
     return {
-      locale: wished ?? knownLocale(this.options.locale) ?? "en",
+      locale: wished ?? knownLocale(this.options.locale) ?? DEFAULT_LOCALE,
       time_zone: time_zone && isTimeZone(time_zone) ? time_zone : this.options.time_zone,
     }
   }

@@ -1,4 +1,4 @@
-import { NoticeChoices } from "./choices"
+import { NoticePreferences } from "./preferences"
 import { run } from "./database"
 import { Digest, NoticeDefinition, NOTICES } from "./catalogue"
 import { DIGEST_ITEMS_MAX } from "./facts"
@@ -41,7 +41,7 @@ export function digestOf(key: Letter["key"]): Digest {
 }
 
 /** One message for many notices about the same. */
-export class NoticeDigests extends NoticeChoices {
+export class NoticeDigests extends NoticePreferences {
   /**
    * Puts letters into the digests that gather, or begins new ones. All of it is in the caller's
    * transaction; of two callers with the same digest the second waits for the first.

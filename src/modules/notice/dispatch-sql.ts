@@ -27,7 +27,8 @@ export const CLAIM = `
       m.facts, m.more_facts, m.notice_count, m.secret, m.locale, m.time_zone, m.priority,
       m.attempts, m.claim_count, m.digest_key,
       coalesce(m.expires_at <= :now, false) as is_expired,
-      extract(epoch from m.created_at)::float8 * 1000 as created_ms`
+      extract(epoch from m.created_at)::float8 * 1000 as created_ms,
+      m.send_after < :stale_since as is_stale`
 
 /** Only whoever took it over last is heard. */
 const MINE = "id = :id and claim_count = :claim_count and status = 'sending'"

@@ -12,7 +12,7 @@ import { CLAIM, ENDED, PAUSE, PUT_BACK, SENT } from "./dispatch-sql"
 import { soundJson } from "./letters"
 import { ADD_TO_DIGEST } from "./message-sql"
 import { NoticeOutbox } from "./outbox"
-import { CLAIM_MS, ERROR_LENGTH_MAX, MessageStatus } from "./rules"
+import { CLAIM_MS, DAY_MS, ERROR_LENGTH_MAX, MessageStatus, STALE_DAYS } from "./rules"
 import { fateOf } from "./sorting-out"
 import { Ctx } from "./storage"
 
@@ -36,6 +36,8 @@ export type ClaimedMessage = {
   claim_count: number
   digest_key: string | null
   is_expired: boolean
+  /** Due for so long that it would only surprise. */
+  is_stale: boolean
   created_ms: number
 }
 type Claim = Pick<ClaimedMessage, "id" | "claim_count">
@@ -68,7 +70,9 @@ export class NoticeDispatch extends NoticeOutbox {
     @MedusaContext() context: Ctx = {}
   ): Promise<ClaimedMessage[]> {
     const until = new Date(now.getTime() + CLAIM_MS)
-    const claimed = await run<ClaimedMessage>(context, CLAIM, { channel, limit, now, until })
+    const stale_since = new Date(now.getTime() - STALE_DAYS * DAY_MS)
+    const values = { channel, limit, now, until, stale_since }
+    const claimed = await run<ClaimedMessage>(context, CLAIM, values)
     return claimed.sort((a, b) => a.priority - b.priority || a.created_ms - b.created_ms)
   }
 

@@ -38,10 +38,19 @@ export const FACTS_BYTES_MAX = 16 * 1024
 export const ERROR_LENGTH_MAX = 500
 /** Users of one store, and of the merchant's staff, who are told of one thing. */
 export const RECIPIENTS_MAX = 100
+/** Members of a store who choose what its chat is told. */
+export const CHANGE_STORE_NOTICES = ["owner", "manager"] as const
+/** Choices in one request. */
+export const CHOICES_MAX = 500
+export const DAY_MS = 24 * 60 * 60 * 1000
 export const INBOX_DAYS = 365
 export const MESSAGE_DAYS = 90
 export const DEAD_MESSAGE_DAYS = 180
 /** What could not be sent for so long is not sent any more: it would only surprise. */
 export const STALE_DAYS = 7
+/** Dead messages that can be sent again at once. */
+export const RETRIES_MAX = 1_000
+/** Rows that are forgotten in one statement. */
+export const PRUNE_BATCH = 1_000
 /** The purpose under which secrets of messages are sealed. */
 export const SECRET_PURPOSE = "notice-message"

@@ -10,14 +10,13 @@ export type Fate =
   { is: "sent" } | { is: "later"; send_after: Date } | { is: "dropped" | "dead"; reason: string }
 
 type World = { person: Person; chats: Chats; time_zone: string; now: Date }
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Looks at a message once more: much can have changed since it was written. */
 export function fateOf(message: ClaimedMessage, { person, chats, time_zone, now }: World): Fate {
   const { key, channel, recipient_type, recipient_id, to, attempts } = message
   const { is_critical }: NoticeDefinition = NOTICES[key]
   if (message.is_expired) return { is: "dropped", reason: "It was of no use any more" }
-  if (message.created_ms < now.getTime() - STALE_DAYS * DAY_MS) {
+  if (message.is_stale) {
     return { is: "dropped", reason: `It could not be sent for ${STALE_DAYS} days` }
   }
   if (attempts > ATTEMPTS_MAX) {

@@ -1,9 +1,9 @@
 import { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { NoticeChats } from "./chats"
+import { NoticeForgetting } from "./forgetting"
 
 /** How far each domain was searched for things that nobody was told. */
-export class NoticeWatermarks extends NoticeChats {
+export class NoticeWatermarks extends NoticeForgetting {
   /** Up to when it was searched; nothing before the first search is looked for. */
   async searchedUntil(teller: string): Promise<Date | null> {
     const [found] = await this.listNoticeWatermarks({ teller }, { take: 1 })

@@ -2,13 +2,13 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { readRefusal } from "../../lib/delivery-refusal"
 import type { ClaimedMessage } from "../../modules/notice/dispatch"
-import { ATTEMPTS_MAX, RETRY_AFTER_MS_MAX, waitAfter } from "../../modules/notice/rules"
+import { ATTEMPTS_MAX, DAY_MS, RETRY_AFTER_MS_MAX, waitAfter } from "../../modules/notice/rules"
 import NoticeModuleService from "../../modules/notice/service"
 import { Sender, writeMessage } from "./write-message"
 
 const SEND_TIMEOUT_MS = 30_000
 /** For so long a provider may ask to wait before it counts as a try that failed. */
-const UNCOUNTED_MS = 24 * 60 * 60 * 1000
+const UNCOUNTED_MS = DAY_MS
 
 export type Clock = { now: () => Date; chance: () => number }
 export type Delivery = {
@@ -49,7 +49,7 @@ async function noteRefusal(
   thrown: unknown
 ): Promise<Outcome> {
   const { words: error, is_permanent, retry_after_ms } = readRefusal(thrown)
-  const { channel, attempts, created_ms } = message
+  const { channel, attempts, created_ms, to } = message
   const now = clock.now()
   const later = (ms: number) => new Date(now.getTime() + ms)
   const is_paused = retry_after_ms !== null
@@ -59,6 +59,8 @@ async function noteRefusal(
     : waitAfter(attempts, clock.chance())
 
   if (is_paused) await notices.pauseChannel(channel, later(wait), now)
+  // Its store sees why, and gets no more messages there until the chat works again.
+  if (is_permanent && channel === "telegram") await notices.markChat(to, error, now)
   if (is_permanent || (attempts >= ATTEMPTS_MAX && !is_uncounted)) {
     await notices.endMessage(message, "dead", error, now)
     return { is: "dead", error, is_paused }

@@ -37,11 +37,16 @@ const urlOf = (
   { options }: Sender
 ) => unsubscribeUrl({ type, id, key }, options)
 
-/** What the message says, in the words and the markup of its channel. */
+/**
+ * What the message says, in the words and the markup of its channel.
+ *
+ * @param unsubscribe_url null for what cannot be switched off
+ */
 export async function renderMessage(
   message: WrittenMessage,
   sender: Sender,
-  secret: string | null
+  secret: string | null,
+  unsubscribe_url: string | null
 ) {
   const { key, facts, more_facts, notice_count, locale, time_zone, channel } = message
   const { brand, options } = sender
@@ -49,7 +54,7 @@ export async function renderMessage(
   const tale = { key, facts, more_facts: more_facts ?? [], notice_count, secret } as Telltale
   const content: NoticeContent = contentOf(tale, { locale, time_zone, brand: brand.name })
   const sites = sitesOf(brand.storefront_url, options.public_url)
-  const setting = { brand, locale, sites, unsubscribe_url: urlOf(message, sender) }
+  const setting = { brand, locale, sites, unsubscribe_url }
   if (channel === "email") return await renderEmail(content, setting)
   const { title: subject, body } = content
   if (channel === "telegram") return { subject, text: renderTelegram(content, { sites, locale }) }
@@ -64,7 +69,8 @@ export async function writeMessage(
 ): Promise<CreateNotificationDTO> {
   const { id, key, event_key, channel, to, recipient_type, recipient_id, claim_count } = message
   const secret = message.secret && openSecret(message.secret, sender)
-  const content = await renderMessage(message, sender, secret)
+  const unsubscribe_url = urlOf(message, sender)
+  const content = await renderMessage(message, sender, secret, unsubscribe_url)
   const isAccount = ["customer", "user"].includes(recipient_type)
   return {
     ...{ to, channel, template: key, trigger_type: event_key },
@@ -74,7 +80,7 @@ export async function writeMessage(
     idempotency_key: `${id}:${claim_count}`,
     // Both are stored. The bell has nothing else; of the others it would only be a copy.
     data: channel === "feed" ? { title: content.subject, description: content.text } : null,
-    provider_data: channel === "email" ? mailSettings(message, sender) : null,
+    provider_data: channel === "email" ? mailSettings(message, sender, unsubscribe_url) : null,
     content: channel === "feed" ? null : content,
   }
 }
@@ -92,9 +98,8 @@ function openSecret(sealed: string, { options }: Sender): string {
  * The Message-ID is the same at every try, so that a mail that left twice can be known as one. With
  * the other headers the reader's programme shows a button for unsubscribing (RFC 2369, RFC 8058).
  */
-function mailSettings(message: ClaimedMessage, sender: Sender) {
+function mailSettings(message: ClaimedMessage, sender: Sender, url: string | null) {
   const { hostname } = new URL(sender.options.public_url)
-  const url = urlOf(message, sender)
   const { support_email } = sender.brand
   return {
     headers: {

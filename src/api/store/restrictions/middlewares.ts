@@ -8,11 +8,12 @@ import { refuseLaterPayment } from "../../../workflows/violation/refuse-restrict
 
 const READS = ["GET", "HEAD", "OPTIONS"]
 
-/** What a blocked customer may still write: the own profile, what is read, and an appeal. */
+/** What a blocked customer may still write: the own profile, what they are told, and an appeal. */
 const OPEN_TO_BLOCKED = [
   /^\/store\/customers\/me$/,
   /^\/store\/customers\/me\/addresses(\/[^/]+)?$/,
-  /^\/store\/customers\/me\/notifications(\/.*)?$/,
+  /^\/store\/notifications(\/.*)?$/,
+  /^\/store\/notification-preferences$/,
   /^\/store\/customers\/me\/violations\/[^/]+\/appeal$/,
 ]
 /** Their handler asks the same table and refuses with the state of the auction. */

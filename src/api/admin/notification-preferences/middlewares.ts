@@ -1,0 +1,10 @@
+import { authenticate, MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { AdminChangePreferences } from "./validators"
+
+const matcher = "/admin/notification-preferences"
+
+export const adminNotificationPreferenceMiddlewares: MiddlewareRoute[] = [
+  // A key is nobody who could be told anything.
+  { matcher, middlewares: [authenticate("user", ["session", "bearer"])] },
+  { matcher, methods: ["POST"], middlewares: [validateAndTransformBody(AdminChangePreferences)] },
+]

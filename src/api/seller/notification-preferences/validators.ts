@@ -1,0 +1,18 @@
+import { z } from "@medusajs/framework/zod"
+import {
+  choices,
+  preferenceChanges,
+  withWholeQuietHours,
+} from "../../store/notification-preferences/validators"
+
+export const SellerChangePreferences = withWholeQuietHours(
+  z
+    .object({
+      ...preferenceChanges,
+      /** What the store's chat is told. */
+      store_choices: choices,
+    })
+    .partial()
+    .strict()
+)
+export type SellerChangePreferences = z.infer<typeof SellerChangePreferences>

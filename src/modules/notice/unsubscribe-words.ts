@@ -1,0 +1,91 @@
+import type { NoticeKey } from "./catalogue"
+import { DEFAULT_LOCALE, isLocale, Locale } from "./messages/languages"
+
+/** What the page says that a mail's link leads to. */
+export type UnsubscribeWords = {
+  offer: (name: string, brand: string) => { title: string; body: string; button: string }
+  off: (name: string, brand: string) => { title: string; body: string }
+  on: (name: string, brand: string) => { title: string; body: string }
+  all: (brand: string) => { title: string; body: string }
+  undo: string
+  switch_all: (brand: string) => string
+  switch_all_hint: string
+  broken: { title: string; body: string }
+  /** What mails of a notice are about, as they stand in a sentence. */
+  names: Partial<Record<NoticeKey, string>>
+}
+
+const en: UnsubscribeWords = {
+  offer: (name, brand) => ({
+    title: `Stop emails about ${name}?`,
+    body: `${brand} will no longer email you about ${name}.`,
+    button: "Unsubscribe",
+  }),
+  off: (name, brand) => ({
+    title: "You are unsubscribed",
+    body: `${brand} will no longer email you about ${name}.`,
+  }),
+  on: (name, brand) => ({
+    title: "You are subscribed again",
+    body: `${brand} will email you about ${name}.`,
+  }),
+  all: (brand) => ({
+    title: "You are unsubscribed",
+    body: `${brand} will only email you about your money and your account's safety.`,
+  }),
+  undo: "Undo",
+  switch_all: (brand) => `Unsubscribe from all emails of ${brand}`,
+  switch_all_hint: "Emails that protect your money or your account still reach you.",
+  broken: {
+    title: "This link does not work",
+    body: "It may have been cut off. Open it from the email again, or change what you are told in your account.",
+  },
+  names: {
+    business_profile_verified: "your business profile",
+    business_profile_rejected: "your business profile",
+    order_placed: "new orders",
+    order_paid: "payments for your orders",
+    order_shipped: "shipped orders",
+    order_delivered: "delivered orders",
+    order_cancelled: "cancelled orders",
+    order_refunded: "refunds",
+    auction_outbid: "being outbid",
+    auction_leading: "leading an auction again",
+    auction_lost: "auctions you did not win",
+    auction_second_chance: "second-chance offers",
+    auction_cancelled: "cancelled auctions",
+    customer_restriction_lifted: "lifted restrictions",
+    application_received: "your application",
+    store_verified: "the verification of your store",
+    store_verification_rejected: "the verification of your store",
+    store_order_placed: "new orders of your store",
+    store_order_paid: "paid orders of your store",
+    store_order_cancelled: "cancelled orders of your store",
+    store_auction_ended: "ended auctions of your store",
+    store_auction_paid: "paid auctions of your store",
+    store_auction_defaulted: "unpaid auctions of your store",
+    product_approved: "approved products",
+    product_rejected: "rejected products",
+    stock_low: "low stock",
+    payout_paid: "payouts",
+    payout_failed: "failed payouts",
+    refund_decided: "answers to your refund requests",
+    merchant_order_placed: "new orders",
+    merchant_order_paid: "paid orders",
+    merchant_application: "applications of sellers",
+    merchant_verification: "verifications of stores",
+    merchant_product_proposed: "products waiting for review",
+    merchant_business_profile: "business profiles waiting for review",
+    merchant_stock_low: "low stock",
+    merchant_refund_requested: "refund requests",
+    merchant_payout_failed: "failed payouts",
+    merchant_payment_unmatched: "payments without an order",
+    merchant_ledger_differs: "differences in the ledger",
+    merchant_violation_appealed: "appeals",
+  },
+}
+
+const WORDS: Record<Locale, UnsubscribeWords> = { en }
+
+export const unsubscribeWords = (locale: string): UnsubscribeWords =>
+  WORDS[isLocale(locale) ? locale : DEFAULT_LOCALE]
