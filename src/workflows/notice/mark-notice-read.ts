@@ -26,6 +26,12 @@ const markNoticeReadStep = createStep(
   }
 )
 
+/** What is told of somebody who has read something. */
+export const readBy = ({ owner }: { owner: InboxOwner }): NoticesRead => ({
+  recipient_type: owner.type,
+  recipient_id: owner.id,
+})
+
 /** A person has read a notice. To read it again changes nothing. */
 export const markNoticeReadWorkflow = createWorkflow(
   "mark-notice-read",
@@ -35,8 +41,3 @@ export const markNoticeReadWorkflow = createWorkflow(
     return new WorkflowResponse(notice)
   }
 )
-
-export const readBy = ({ owner }: { owner: InboxOwner }): NoticesRead => ({
-  recipient_type: owner.type,
-  recipient_id: owner.id,
-})
