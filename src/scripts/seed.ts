@@ -10,6 +10,7 @@ import { seedCompanies } from "./seed/companies"
 import { writeDemoFile } from "./seed/demo-file"
 import { find } from "./seed/find"
 import { seedMerchantProducts } from "./seed/merchant-products"
+import { seedNotices } from "./seed/notices"
 import { seedOrders } from "./seed/orders"
 import { seedPapers } from "./seed/papers"
 import { seedPayouts } from "./seed/payouts"
@@ -74,5 +75,6 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("payouts", () => seedPayouts(container, merchant_id))
   await step("a look at all stock", () => observeAllStock(container))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
+  await step("notices of the last days", () => seedNotices(container))
   writeDemoFile(demoFile, url, shop)
 }

@@ -72,6 +72,8 @@ async function inBrowser(files, how, database) {
   const server = { PORT: String(port), PUBLIC_URL: url, COOKIE_SECURE: "false" }
   // Shoppers of the stories bid on the demonstration's pages.
   server.DEMO_PAGES = "true"
+  // Messages are laid there, and the stories read them.
+  server.MAIL_DIR = join(folder, "mails")
   const secrets = newSecrets()
   const serverEnv = { ...env, ...server, ...secrets, NODE_ENV: "production" }
   Object.assign(serverEnv, await copyTemplate(database, "souk_e2e"))
@@ -84,6 +86,7 @@ async function inBrowser(files, how, database) {
     ...{ SOUK_E2E_URL: url, SOUK_E2E_DEMO: demoFile, CHROME_PATH: chromium },
     // Stories do not wait for days: they move a deadline.
     SOUK_E2E_DATABASE: serverEnv.DATABASE_URL,
+    SOUK_E2E_MAILS: server.MAIL_DIR,
   }
   return await runJest("e2e", files, { ...how, env: { ...env, ...handed } })
 }

@@ -15,6 +15,7 @@ export type NoticeMessage = {
   to: string
   status: NoticeMessageStatus
   attempts: number
+  priority: number
   notice_count: number
   send_after: string
   expires_at: string | null
@@ -45,6 +46,11 @@ const CALM_MS = 30_000
 const path = "/admin/notice-messages"
 const messageList = (...filters: unknown[]) => noticeKeys.list("messages", ...filters)
 
+/** The priority of a message that carries a code or a link's token, which is forgotten afterwards. */
+const WITH_SECRET = 0
+
+export const canBeRetried = ({ status, priority }: NoticeMessage) =>
+  status === "dead" && priority !== WITH_SECRET
 export const isWaiting = ({ status }: NoticeMessage) => status === "pending" || status === "sending"
 
 export const useNoticeMessages = (query: object) =>

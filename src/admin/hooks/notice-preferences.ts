@@ -3,30 +3,17 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { errorMessage } from "../lib/error-message"
 import { sdk } from "../lib/sdk"
-import { NoticeChannel, NoticeGroup, noticeKeys } from "./notice"
+import {
+  ChoiceScope,
+  NoticeChannel,
+  noticeKeys,
+  NoticePreference,
+  NoticeSetting,
+  Preferences,
+} from "./notice"
 
 /** The marketplace's staff, or the people of a store. */
 export type PreferenceSide = "merchant" | "seller"
-/** A person's own choice, or one for all of the store or of the staff. */
-export type ChoiceScope = "own" | "common"
-export type ChannelChoice = { channel: NoticeChannel; is_on: boolean; is_locked: boolean }
-export type NoticePreference = {
-  key: string
-  group: NoticeGroup
-  is_critical: boolean
-  channels: ChannelChoice[]
-}
-export type NoticeSetting = {
-  locale: string
-  time_zone: string
-  /** Minutes since midnight; both are null without quiet hours. */
-  quiet_from: number | null
-  quiet_to: number | null
-}
-export type Preferences = NoticeSetting & {
-  notices: NoticePreference[]
-  common_notices: NoticePreference[]
-}
 export type Choice = { key: string; channel: NoticeChannel; is_on: boolean; scope: ChoiceScope }
 export type PreferenceChange = Partial<NoticeSetting> & { choice?: Choice }
 

@@ -9,7 +9,14 @@ export type TelegramChat = {
   linked_at: string | null
   broken_reason: string | null
 }
-export type StartCode = { start_code: string; url: string; expires_at: string }
+export type StartCode = {
+  start_code: string
+  /** Opens a talk with the bot. */
+  url: string
+  /** Adds the bot to a group. */
+  group_url: string
+  expires_at: string
+}
 
 /** The bot's messages are read every five seconds. */
 const WAITING_MS = 3_000
@@ -28,11 +35,12 @@ export const useTelegramChat = (isWaiting: boolean) =>
 /** A code that links whatever chat it is sent from; the one before is of no use any more. */
 export const useStartCode = () =>
   useMutation({
-    mutationFn: () => sdk.client.fetch<StartCode>(`${path}/start-code`, { method: "POST" }),
+    mutationFn: () =>
+      sdk.client.fetch<StartCode>(`${path}/start-code`, { method: "POST", body: {} }),
   })
 
 export const useTestTelegramChat = () =>
-  useMutation({ mutationFn: () => sdk.client.fetch(`${path}/test`, { method: "POST" }) })
+  useMutation({ mutationFn: () => sdk.client.fetch(`${path}/test`, { method: "POST", body: {} }) })
 
 export const useUnlinkTelegramChat = () => {
   const client = useQueryClient()

@@ -1,6 +1,6 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
-import { Alert, Button, Copy, toast } from "@medusajs/ui"
+import { Alert, Button, Copy, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import {
   ChannelName,
@@ -9,6 +9,7 @@ import {
 } from "../../../components/notice/notice-words"
 import { ReadingDrawer } from "../../../components/side-form"
 import {
+  canBeRetried,
   isWaiting,
   MESSAGE_ATTEMPTS_MAX,
   NoticeMessageDetail,
@@ -35,7 +36,7 @@ export const MessageDrawer = ({ id, onClose }: DrawerProps) => {
       description={t("one.description")}
       error={error}
       isLoading={isLoading}
-      actions={message?.status === "dead" && <RetryButton id={message.id} />}
+      actions={message && canBeRetried(message) && <RetryButton id={message.id} />}
     >
       {message && <Facts message={message} />}
       {message && <MessagePreview key={message.id} preview={message.preview} />}
@@ -71,6 +72,11 @@ const Facts = ({ message }: { message: NoticeMessageDetail }) => {
           <Alert variant={status === "dead" ? "error" : "warning"} className="w-full break-words">
             <span dir="auto">{last_error}</span>
           </Alert>
+        )}
+        {status === "dead" && !canBeRetried(message) && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("one.no_retry")}
+          </Text>
         )}
       </div>
       <SectionRow title={t("fields.to")} value={<Receiver message={message} />} />

@@ -1,6 +1,6 @@
 import { Switch, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { ChannelChoice } from "../../../../hooks/notice-preferences"
+import type { ChannelChoice } from "../../../../hooks/notice"
 
 type ChoiceSwitchProps = {
   choice: ChannelChoice

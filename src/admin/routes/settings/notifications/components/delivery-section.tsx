@@ -3,12 +3,8 @@ import { Label, Select, Text } from "@medusajs/ui"
 import { useId, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Section } from "../../../../components/section"
-import { NOTICE_LOCALES } from "../../../../hooks/notice"
-import {
-  Preferences,
-  PreferenceSide,
-  useChangePreferences,
-} from "../../../../hooks/notice-preferences"
+import { NOTICE_LOCALES, Preferences } from "../../../../hooks/notice"
+import { PreferenceSide, useChangePreferences } from "../../../../hooks/notice-preferences"
 import { localeOf } from "../../../../lib/locale"
 import { QuietHours } from "./quiet-hours"
 

@@ -69,7 +69,7 @@ function useNewChat(chat: TelegramChat, tell: (chat: TelegramChat) => void) {
 
 type CodeProps = { code: StartCode; onRenew: () => void }
 
-const Code = ({ code: { url, start_code, expires_at }, onRenew }: CodeProps) => {
+const Code = ({ code: { url, group_url, start_code, expires_at }, onRenew }: CodeProps) => {
   const { t } = useTranslation("notice")
   const isOver = new Date(expires_at).getTime() <= useServerNow()
   if (isOver) {
@@ -85,12 +85,19 @@ const Code = ({ code: { url, start_code, expires_at }, onRenew }: CodeProps) => 
   return (
     <>
       <Text size="small">{t("telegram.waiting_text")}</Text>
-      <Button asChild className="self-start">
-        <a href={url} target="_blank" rel="noreferrer">
-          <Telegram />
-          {t("telegram.open")}
-        </a>
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button asChild>
+          <a href={url} target="_blank" rel="noreferrer">
+            <Telegram />
+            {t("telegram.open")}
+          </a>
+        </Button>
+        <Button variant="secondary" asChild>
+          <a href={group_url} target="_blank" rel="noreferrer">
+            {t("telegram.open_group")}
+          </a>
+        </Button>
+      </div>
       <div className="flex flex-col gap-y-2">
         <Label size="small" weight="plus">
           {t("telegram.code")}

@@ -3,12 +3,8 @@ import { useTranslation } from "react-i18next"
 import { ChannelIcon, useNoticeName } from "../../../../components/notice/notice-words"
 import { Section } from "../../../../components/section"
 import { SectionMessage } from "../../../../components/section-message"
-import {
-  Choice,
-  Preferences,
-  PreferenceSide,
-  useChangePreferences,
-} from "../../../../hooks/notice-preferences"
+import type { Preferences } from "../../../../hooks/notice"
+import { Choice, PreferenceSide, useChangePreferences } from "../../../../hooks/notice-preferences"
 import { ChoiceSwitch } from "./choice-switch"
 import { Column, matrixOf, Row } from "./preference-rows"
 

@@ -1,11 +1,13 @@
-import { NOTICE_CHANNELS, NoticeChannel, NoticeGroup } from "../../../../hooks/notice"
-import { NOTICE_GROUPS } from "../../../../hooks/notice"
-import type {
+import {
   ChannelChoice,
   ChoiceScope,
+  NOTICE_CHANNELS,
+  NOTICE_GROUPS,
+  NoticeChannel,
+  NoticeGroup,
   NoticePreference,
   Preferences,
-} from "../../../../hooks/notice-preferences"
+} from "../../../../hooks/notice"
 
 export type Column = { scope: ChoiceScope; channel: NoticeChannel }
 export type Row = { key: string; choiceAt: (column: Column) => ChannelChoice | undefined }

@@ -33,7 +33,7 @@ export const TemplatePreview = ({ template }: { template: NoticeTemplateDetail }
     <Container className="overflow-hidden p-0">
       <Tabs value={chosen} onValueChange={setPart} dir={i18n.dir()} className="divide-y">
         <div className="flex min-h-14 flex-wrap items-center justify-between gap-3 px-6 py-3">
-          <div className="-mx-1 max-w-full overflow-x-auto px-1">
+          <div className="-m-1 max-w-full overflow-x-auto p-1">
             <Tabs.List aria-label={t("template.part")}>
               {parts.map((part) => (
                 <Tabs.Trigger key={part} value={part} className="text-nowrap">
@@ -47,7 +47,7 @@ export const TemplatePreview = ({ template }: { template: NoticeTemplateDetail }
         {(chosen === "html" || chosen === "text") && <Subject subject={template.subject} />}
         <Tabs.Content value="html" className="bg-ui-bg-subtle p-4 sm:p-6">
           <div className={`mx-auto overflow-hidden rounded-lg border ${WIDTHS[device]}`}>
-            <MailFrame html={template.html} className="h-[720px]" />
+            <MailFrame html={template.html} className="h-[680px]" />
           </div>
         </Tabs.Content>
         <Tabs.Content value="text" className="bg-ui-bg-subtle p-4 sm:p-6">

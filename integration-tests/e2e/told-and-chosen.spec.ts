@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Browser, Page } from "playwright-core"
+import { aBrowser, Demo, keepPicture, signedIn, theDemo } from "../helpers/browser"
+
+const STORY_MS = 120_000
+const POLL_MS = 250
+const BRAND = "Lantern Bazaar"
+
+type Told = { id: string; receiver_id: string; data: { title: string } }
+
+/** What people are told reaches the outbox and the bell; who is told may choose what. */
+describe("the merchant and two sellers, who are told things", () => {
+  let browser: Browser
+  let demo: Demo
+  let merchant: Page
+  let leila: Page
+  let other: Page
+  const problems: string[] = []
+
+  beforeAll(async () => {
+    demo = theDemo()
+    browser = await aBrowser()
+    merchant = await signedIn(browser, demo, demo.merchant)
+    leila = await signedIn(browser, demo, demo.sellers[0])
+    other = await signedIn(browser, demo, demo.sellers[1])
+    for (const page of [merchant, leila, other]) {
+      page.on("pageerror", (error) => problems.push(String(error)))
+    }
+  })
+  afterAll(() => browser?.close())
+
+  /** What was laid in the folder of a server without a provider. */
+  const mails = () => {
+    const folder = process.env.SOUK_E2E_MAILS ?? ""
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => readFileSync(join(folder, name), "utf8"))
+  }
+  const bellOf = async (page: Page): Promise<Told[]> =>
+    (await (await page.request.get("/admin/notifications?channel=feed")).json()).notifications
+  const inMail = (page: Page) => page.frameLocator("iframe")
+
+  it(
+    "finds what was sent in the outbox, and reads it",
+    async () => {
+      await merchant.goto("/app/notices?tab=sent&channel=%22email%22&key=%22order_placed%22")
+      await merchant.getByRole("heading", { name: "Messages" }).waitFor()
+      await merchant.getByRole("row").filter({ hasText: "Order placed" }).first().click()
+      const drawer = merchant.getByRole("dialog")
+      await drawer.getByText("1 of 8").waitFor()
+      await drawer
+        .frameLocator("iframe")
+        .getByText(/We received your order #\d+/)
+        .first()
+        .waitFor()
+      await keepPicture(merchant, "notices-message")
+      await drawer.getByRole("tab", { name: "Text" }).click()
+      await drawer.locator("pre").getByText("View your order").waitFor()
+    },
+    STORY_MS
+  )
+
+  it(
+    "names the marketplace anew, and the preview follows",
+    async () => {
+      await merchant.goto("/app/notices/branding")
+      await inMail(merchant).getByText("because you ordered at Souk").waitFor()
+      await merchant.getByLabel("Name").fill(BRAND)
+      await merchant.getByRole("button", { name: "Save" }).click()
+      await inMail(merchant).getByText(`because you ordered at ${BRAND}`).waitFor()
+      await keepPicture(merchant, "notices-branding")
+    },
+    STORY_MS
+  )
+
+  it(
+    "sends itself a template, in the new name",
+    async () => {
+      await merchant.goto("/app/notices/templates")
+      await merchant.getByRole("link", { name: /^Second-chance offer/ }).click()
+      await inMail(merchant)
+        .getByText(/You can still have it/)
+        .first()
+        .waitFor()
+      await merchant.getByRole("button", { name: "Send test" }).click()
+      const drawer = merchant.getByRole("dialog")
+      await drawer.getByRole("button", { name: "Send" }).click()
+      await merchant.getByText(`Test sent to ${demo.merchant.email}`).first().waitFor()
+      const sent = mails().filter((html) => html.includes(BRAND))
+      expect(sent.filter((html) => html.includes("You can still have it"))).toHaveLength(1)
+    },
+    STORY_MS
+  )
+
+  it(
+    "lets a seller's member switch a mail off, for good",
+    async () => {
+      const mail = () => leila.getByRole("switch", { name: "Order cancelled: Email" })
+      await leila.goto("/app/settings/notifications")
+      await mail().waitFor()
+      expect(await mail().getAttribute("aria-checked")).toBe("true")
+      const saved = leila.waitForResponse(
+        (answer) =>
+          answer.url().endsWith("/seller/notification-preferences") &&
+          answer.request().method() === "POST"
+      )
+      await mail().click()
+      expect((await saved).status()).toBe(200)
+      await leila.reload()
+      await mail().waitFor()
+      expect(await mail().getAttribute("aria-checked")).toBe("false")
+      const locked = leila.getByRole("switch", { name: "New sign-in: Email" })
+      expect(await locked.isDisabled()).toBe(true)
+      await keepPicture(leila, "notices-preferences")
+    },
+    STORY_MS
+  )
+
+  it(
+    "rings each seller's bell for own things only",
+    async () => {
+      const [hers, others] = [await bellOf(leila), await bellOf(other)]
+      expect(hers.length).toBeGreaterThan(0)
+      expect(others.length).toBeGreaterThan(0)
+      expect(new Set(hers.map(({ receiver_id }) => receiver_id)).size).toBe(1)
+      expect(hers[0].receiver_id).not.toBe(others[0].receiver_id)
+      const known = new Set(others.map(({ id }) => id))
+      expect(hers.filter(({ id }) => known.has(id))).toEqual([])
+      await leila.keyboard.press("Control+n")
+      const bell = leila.getByRole("dialog")
+      await bell.getByText(hers[0].data.title).first().waitFor()
+      await keepPicture(leila, "notices-bell")
+    },
+    STORY_MS
+  )
+
+  it(
+    "shows a seller what is new, and what was read stays read",
+    async () => {
+      await leila.goto("/app/my-store/notifications")
+      await leila.getByRole("button", { name: "Mark all as read" }).click()
+      await leila.getByRole("button", { name: "Mark all as read" }).waitFor({ state: "detached" })
+      await leila.reload()
+      await leila.getByRole("link", { name: "Preferences" }).waitFor()
+      await leila.waitForFunction(() => !document.querySelector("[aria-busy]"), undefined, {
+        polling: POLL_MS,
+      })
+      expect(await leila.getByRole("img", { name: "Unread" }).count()).toBe(0)
+      await keepPicture(leila, "notices-inbox")
+    },
+    STORY_MS
+  )
+
+  it("keeps the outbox, templates and branding from sellers", async () => {
+    const closed = ["/admin/notice-messages", "/admin/notice-templates", "/admin/notice-brand"]
+    for (const path of closed) {
+      const answer = await leila.request.get(path)
+      expect([path, answer.status()]).toEqual([path, 403])
+    }
+    await leila.goto("/app/my-store")
+    await leila.getByRole("link", { name: "Orders" }).first().waitFor()
+    expect(await leila.locator('a[href="/app/notices"]').count()).toBe(0)
+  })
+
+  it("makes no page throw", () => {
+    expect(problems).toEqual([])
+  })
+})
