@@ -1,7 +1,7 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import jwt from "jsonwebtoken"
-import { networkOf } from "../../modules/otp/address"
+import { shownAddress } from "../../modules/otp/address"
 import { deviceOf } from "../../modules/otp/device"
 import type { SignedIn } from "../../modules/otp/events"
 import { announceSignInWorkflow } from "../../workflows/otp/announce-sign-in"
@@ -32,7 +32,7 @@ export function announceSignIn(req: MedusaRequest, res: MedusaResponse, next: Me
 
 async function announce(req: MedusaRequest, actor: Actor): Promise<void> {
   const device = deviceOf(req.headers["user-agent"])
-  const input = { ...actor, device, address: networkOf(req.ip), at: new Date().toISOString() }
+  const input = { ...actor, device, address: shownAddress(req.ip), at: new Date().toISOString() }
   try {
     await announceSignInWorkflow(req.scope).run({ input })
   } catch (error) {

@@ -2,6 +2,8 @@ import { isIPv4, isIPv6 } from "node:net"
 
 const GROUPS = 8
 const GROUP_BITS = 16
+/** Of an IPv4 address. */
+const PART_BITS = 8
 
 /** The eight groups of an IPv6 address, without zone. */
 function groupsOf(address: string): string[] {
@@ -29,9 +31,21 @@ export function countedAddress(ip: string | undefined): string {
   return isIPv6(address) ? v6Network(address, 64) : address || "unknown"
 }
 
-/** The network an address is part of, coarse enough that a router's new address is no news. */
-export function networkOf(ip: string | undefined): string {
+type Bits = { v4: number; v6: number }
+
+function networkOf(ip: string | undefined, { v4, v6 }: Bits): string {
   const address = bare(ip ?? "")
-  if (isIPv4(address)) return `${address.split(".").slice(0, 3).join(".")}.0`
-  return isIPv6(address) ? v6Network(address, 48) : "unknown"
+  if (isIPv6(address)) return v6Network(address, v6)
+  if (!isIPv4(address)) return "unknown"
+  const parts = address.split(".").map((part, i) => (i < v4 / PART_BITS ? part : "0"))
+  return parts.join(".")
 }
+
+/** What people are shown of an address: without the part that names a single machine. */
+export const shownAddress = (ip: string | undefined): string => networkOf(ip, { v4: 24, v6: 48 })
+
+/**
+ * Coarse enough that another address from the same provider is no news. Phones get a new one all
+ * the time, and who is told of each reads none of it.
+ */
+export const providerOf = (ip: string | undefined): string => networkOf(ip, { v4: 16, v6: 32 })

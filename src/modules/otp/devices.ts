@@ -3,6 +3,7 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
+import { providerOf } from "./address"
 import { OtpChallenges } from "./challenges"
 import type { SignedIn } from "./events"
 import { DAY_MS, DEVICE_DAYS, DEVICES_MAX } from "./rules"
@@ -38,7 +39,7 @@ export class OtpDevices extends OtpChallenges {
     @MedusaContext() context: Ctx = {}
   ): Promise<{ id: string; is_news: boolean }> {
     const manager = managerOf(context)
-    const fingerprint = this.hash("device", `${device}|${address}`)
+    const fingerprint = this.hash("device", `${device}|${providerOf(address)}`)
     const id = generateEntityId(undefined, "device")
     const values = [id, actor_type, actor_id, fingerprint, at, at]
     const [seen] = await manager.execute<{ id: string }[]>(SEE, values)

@@ -5,6 +5,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { NewNotice } from "../../modules/notice/telling"
@@ -61,8 +62,10 @@ export const noteSignInWorkflow = createWorkflow(
   "note-sign-in",
   (input: WorkflowData<SignedIn>) => {
     const notices = seeDeviceStep(input)
-    tellPeopleStep(
-      transform({ input, notices }, ({ input, notices }) => ({ notices, now: input.at }))
-    )
+    when("device-is-news", { notices }, ({ notices }) => notices.length > 0).then(() => {
+      tellPeopleStep(
+        transform({ input, notices }, ({ input, notices }) => ({ notices, now: input.at }))
+      )
+    })
   }
 )

@@ -89,20 +89,15 @@ async function moveToLoginOfItsOwn(
   return { password_dropped_of: had_password ? owner : null }
 }
 
-const othersOf = ({ app_metadata }: Login) =>
-  Object.entries(app_metadata ?? {}).filter(([key]) => key !== "customer_id")
-
 /** Whether a login leads to somebody beside the customer: a dashboard user. */
-export const worksElsewhere = (login: Login): boolean =>
-  othersOf(login).some(([, value]) => value !== null)
+export const worksElsewhere = ({ app_metadata }: Login): boolean =>
+  Object.entries(app_metadata ?? {}).some(([key, id]) => key !== "customer_id" && id !== null)
 
-/**
- * Ends a login for a customer. Who also works in the dashboard keeps it for that. Without the key,
- * because the platform takes a key without a value for a customer.
- */
+/** Ends a login for a customer. Who also works in the dashboard keeps it for that. */
 export async function leaveLogin(container: MedusaContainer, login: Login): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
-  const app_metadata = Object.fromEntries(othersOf(login))
+  // The platform adds what it is given to what is there, so a key can be emptied and not removed.
+  const app_metadata = { customer_id: null }
   if (worksElsewhere(login)) await auth.updateAuthIdentities({ id: login.id, app_metadata })
   else await auth.deleteAuthIdentities([login.id])
 }

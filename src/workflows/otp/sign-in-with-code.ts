@@ -3,6 +3,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -59,12 +60,16 @@ export const signInWithCodeWorkflow = createWorkflow(
       transform(input, (input) => ({ ...input, customer_id: null as string | null }))
     )
     const settled = settleCodeLoginStep(given)
-    tellPeopleStep(
-      transform({ input, settled }, ({ input, settled }) => ({
-        notices: noticesOf(settled, input.id),
-        now: input.now,
-      }))
-    )
+    when("password-was-dropped", { settled }, ({ settled }) =>
+      Boolean(settled.password_dropped_of)
+    ).then(() => {
+      tellPeopleStep(
+        transform({ input, settled }, ({ input, settled }) => ({
+          notices: noticesOf(settled, input.id),
+          now: input.now,
+        }))
+      )
+    })
     return new WorkflowResponse(transform(given, answerOf))
   }
 )

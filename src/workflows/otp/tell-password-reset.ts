@@ -50,5 +50,5 @@ export async function tellPasswordReset(
   { now, ...reset }: PasswordReset & { now: string }
 ): Promise<void> {
   const notices = await noticesOf(container, reset)
-  await tellPeopleWorkflow(container).run({ input: { notices, now } })
+  if (notices.length) await tellPeopleWorkflow(container).run({ input: { notices, now } })
 }
