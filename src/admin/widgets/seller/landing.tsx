@@ -5,10 +5,12 @@ import { useSellerMembership } from "../../hooks/seller"
 
 const HOME = "/my-store"
 const PROFILE = "/settings/profile"
+const PREFERENCES = "/settings/notifications"
+const OPEN = [HOME, PROFILE, PREFERENCES]
 
 /** Pages that a seller may open; everything else in the dashboard is the merchant's. */
 function pageForSeller(pathname: string) {
-  if ([HOME, PROFILE].some((page) => pathname === page || pathname.startsWith(`${page}/`))) {
+  if (OPEN.some((page) => pathname === page || pathname.startsWith(`${page}/`))) {
     return pathname
   }
   return pathname.startsWith("/settings") ? PROFILE : HOME
