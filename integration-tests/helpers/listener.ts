@@ -1,4 +1,6 @@
 import { io, Socket } from "socket.io-client"
+import type { Actor } from "./actors"
+import type { Api } from "./runner"
 
 const PATIENCE_MS = 8_000
 const LOOK_MS = 10
@@ -7,6 +9,13 @@ export type Heard = { name: string; body: Record<string, unknown> }
 export type Listener = ReturnType<typeof aListener>
 
 const open = new Set<Socket>()
+
+/** The token inside an `authorization` header. */
+export const tokenOf = ({ headers }: Actor) => headers.authorization.replace("Bearer ", "")
+
+/** The type of the test runner leaves the settings of its client out. */
+export const addressOf = (api: Api) =>
+  (api as unknown as { defaults: { baseURL: string } }).defaults.baseURL
 
 /** A page connected to a namespace that remembers all it was ever told. */
 export function aListener(url: string, namespace: string, token?: unknown) {

@@ -1,22 +1,16 @@
 import { randomUUID } from "node:crypto"
 import { io, Socket } from "socket.io-client"
-import { Actor } from "../../helpers/actors"
+import { addressOf, eventually, tokenOf } from "../../helpers/listener"
 import { Api } from "../../helpers/runner"
 
 const PATIENCE_MS = 5_000
-const LOOK_MS = 10
+
+export { addressOf, eventually, tokenOf }
 
 type Body = Record<string, unknown>
 export type Message = { name: string; body: Body; at: number }
 
 const open = new Set<Socket>()
-
-/** The token inside an `authorization` header. */
-export const tokenOf = ({ headers }: Actor) => headers.authorization.replace("Bearer ", "")
-
-/** The type of the test runner leaves the settings of its client out. */
-export const addressOf = (api: Api) =>
-  (api as unknown as { defaults: { baseURL: string } }).defaults.baseURL
 
 /** A page with an open socket that remembers all it was ever told. */
 export function aWatcher(api: Api, token?: unknown) {
@@ -59,15 +53,6 @@ export async function aConnectedWatcher(api: Api, token?: unknown) {
   const watcher = aWatcher(api, token)
   await connected(watcher)
   return watcher
-}
-
-/** Looks until what was looked for is there. */
-export async function eventually<T>(look: () => T | undefined | false | null): Promise<T> {
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(LOOK_MS)) {
-    const found = look()
-    if (found) return found
-  }
-  throw new Error(`It did not come in ${PATIENCE_MS} ms: ${look}`)
 }
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -4,7 +4,8 @@ import {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { membersAmong } from "./members-among"
 import { hiddenEntriesOf, LAYOUT_ZONE } from "./menu"
 
 /** What the dashboard's shell needs to start. Only GET; everything else is closed to sellers. */
@@ -25,17 +26,6 @@ const FORCED_FIELDS: Record<string, string> = {
 }
 
 const pathOf = (req: MedusaRequest) => (req.baseUrl + req.path).replace(/\/+$/, "")
-
-/** Deleted memberships count: whoever once worked for a seller never becomes the merchant. */
-async function isSellerMember(req: MedusaRequest, user_id: string): Promise<boolean> {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "seller_member",
-    fields: ["id"],
-    filters: { user_id },
-    withDeleted: true,
-  })
-  return data.length > 0
-}
 
 /** A layout that hides the entries; sellers cannot undo it because nothing is stored. */
 const forcedLayout = (zone: string, user_id: string) => ({
@@ -70,7 +60,7 @@ export async function sellerGate(
 ) {
   const { actor_type, actor_id } = req.auth_context ?? {}
   if (actor_type !== "user" || !actor_id) return next()
-  if (!(await isSellerMember(req, actor_id))) return next()
+  if (!(await membersAmong(req.scope, [actor_id])).size) return next()
 
   const path = pathOf(req)
   if (req.method !== "GET" || !OPEN_TO_SELLERS.some((open) => open.test(path))) {

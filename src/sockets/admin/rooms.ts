@@ -1,0 +1,28 @@
+import { BusinessProfileEvents } from "../../modules/business-profile/events"
+import { LedgerEvents } from "../../modules/ledger/events"
+import { PaymentLogEvents } from "../../modules/payment-log/events"
+import { SellerEvents } from "../../modules/seller/events"
+import { ViolationEvents } from "../../modules/violation/events"
+
+export const ADMIN_NAMESPACE = "/admin"
+
+/** Messages to all of the marketplace's staff. */
+export const AdminMessages = {
+  ORDER: "order_created",
+  ACTION: "action_needed",
+} as const
+
+export const STAFF_ROOM = "staff"
+
+/** What waits for the staff after an event: its kind, and the field of the event that names it. */
+export const ACTIONS: Record<string, { kind: string; id: string }> = {
+  [SellerEvents.APPLIED]: { kind: "application", id: "id" },
+  [SellerEvents.VERIFICATION_REQUESTED]: { kind: "verification", id: "id" },
+  [SellerEvents.PRODUCT_PROPOSED]: { kind: "product", id: "product_id" },
+  [BusinessProfileEvents.SUBMITTED]: { kind: "business_profile", id: "id" },
+  [LedgerEvents.REFUND_REQUESTED]: { kind: "refund_request", id: "id" },
+  [LedgerEvents.PAYOUT_FAILED]: { kind: "payout", id: "id" },
+  [LedgerEvents.DIFFERENCES_FOUND]: { kind: "reconciliation", id: "id" },
+  [PaymentLogEvents.UNMATCHED_PAYMENT]: { kind: "unmatched_payment", id: "session_id" },
+  [ViolationEvents.APPEALED]: { kind: "violation_appeal", id: "id" },
+}
