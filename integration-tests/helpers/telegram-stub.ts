@@ -5,7 +5,7 @@ export const BOT_NAME = "souk_bot"
 
 export type SentMessage = { chat_id: string; text: string; parse_mode: string | null }
 type ChatState = "open" | "blocked" | "unknown" | { moved_to: string }
-type From = { chat: object; text?: string }
+type From = { chat: object; text?: string; minutes_ago?: number }
 
 const refusal = (error_code: number, description: string, parameters?: object): Answer => ({
   status: error_code,
@@ -63,9 +63,10 @@ export function aTelegram() {
   }
 
   const stub = anHttpStub(answer)
-  const said = ({ chat, text }: From) => {
+  const said = ({ chat, text, minutes_ago = 0 }: From) => {
     const update_id = ++number
-    updates.push({ update_id, message: { message_id: update_id, date: 0, chat, text } })
+    const date = Math.floor(Date.now() / 1000) - minutes_ago * 60
+    updates.push({ update_id, message: { message_id: update_id, date, chat, text } })
   }
   return {
     ...stub,
@@ -74,8 +75,12 @@ export function aTelegram() {
     /** What becomes of messages to a chat from now on. */
     chat: (chat_id: string, state: ChatState) => void chats.set(chat_id, state),
     /** A person writes to the bot. */
-    saysPrivately: (id: number, text: string, first_name = "Leila") =>
-      said({ chat: { id, type: "private", first_name, last_name: "Amiri" }, text }),
+    saysPrivately: (id: number, text: string, minutes_ago = 0) =>
+      said({
+        chat: { id, type: "private", first_name: "Leila", last_name: "Amiri" },
+        text,
+        minutes_ago,
+      }),
     /** Somebody writes in a group that the bot is in. */
     saysInGroup: (id: number, text: string, title = "The shop's orders") =>
       said({ chat: { id, type: "supergroup", title }, text }),

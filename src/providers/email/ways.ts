@@ -20,7 +20,7 @@ export class Ways {
 
   constructor(
     senders: Record<string, SendLetter>,
-    private readonly clock: () => number = Date.now
+    private readonly clock: () => number = () => Date.now()
   ) {
     const fresh = { failures: 0, rests_until: 0 }
     this.ways = Object.entries(senders).map(([name, send]) => ({ name, send, ...fresh }))

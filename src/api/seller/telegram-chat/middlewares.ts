@@ -1,0 +1,20 @@
+import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { rateLimit } from "../../../lib/rate-limit"
+import { SellerTelegramChatAction } from "./validators"
+
+const CODES_PER_MINUTE = 10
+const TESTS_PER_MINUTE = 5
+const nothing = validateAndTransformBody(SellerTelegramChatAction)
+
+export const sellerTelegramChatMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/seller/telegram-chat/start-code",
+    methods: ["POST"],
+    middlewares: [rateLimit({ points: CODES_PER_MINUTE, per_seconds: 60 }), nothing],
+  },
+  {
+    matcher: "/seller/telegram-chat/test",
+    methods: ["POST"],
+    middlewares: [rateLimit({ points: TESTS_PER_MINUTE, per_seconds: 60 }), nothing],
+  },
+]
