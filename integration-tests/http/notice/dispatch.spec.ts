@@ -6,7 +6,7 @@ import { NewNotice } from "../../../src/modules/notice/telling"
 import { beginSending, sendMessages } from "../../../src/workflows/notice/send-messages"
 import { tellPeopleWorkflow } from "../../../src/workflows/notice/tell-people"
 import { aMailServer } from "../../helpers/mail-server"
-import { ann, bob, mia, staff, told } from "../../helpers/notices"
+import { bob, mia, staff, told } from "../../helpers/notices"
 import { souk } from "../../helpers/runner"
 import { aTelegram, BOT_TOKEN } from "../../helpers/telegram-stub"
 

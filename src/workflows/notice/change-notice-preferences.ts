@@ -21,7 +21,7 @@ export type ChangeNoticePreferences = {
 }
 
 /** Either all of it is accepted or nothing is changed. */
-const changePreferencesStep = createStep(
+const changeNoticePreferencesStep = createStep(
   "change-notice-preferences",
   async ({ who, audience, changes, shared, role, now }: ChangeNoticePreferences, { container }) => {
     const notices = container.resolve<NoticeModuleService>(NOTICE_MODULE)
@@ -46,5 +46,5 @@ function assertMayChoose(role: string): void {
 export const changeNoticePreferencesWorkflow = createWorkflow(
   "change-notice-preferences",
   (input: WorkflowData<ChangeNoticePreferences>) =>
-    new WorkflowResponse(changePreferencesStep(input))
+    new WorkflowResponse(changeNoticePreferencesStep(input))
 )

@@ -27,8 +27,11 @@ export const retryMessageWorkflow = createWorkflow(
   "retry-message",
   (input: WorkflowData<RetryMessage>) => {
     recordAuditEntryStep({
-      ...{ actor_type: "merchant", actor_id: input.by_id, action: "notice.message_retried" },
-      ...{ resource_type: "notice_message", resource_id: input.id },
+      actor_type: "merchant",
+      actor_id: input.by_id,
+      action: "notice.message_retried",
+      resource_type: "notice_message",
+      resource_id: input.id,
     })
     const retried = retryMessageStep(input)
     emitEventStep({ eventName: NoticeEvents.QUEUED, data: { count: 1 } })

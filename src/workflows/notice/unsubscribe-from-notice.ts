@@ -15,7 +15,7 @@ export const UNSUBSCRIBE_ACTIONS = ["off", "on", "all"] as const
 export type UnsubscribeAction = (typeof UNSUBSCRIBE_ACTIONS)[number]
 export type Unsubscribe = { of: Unsubscription; action: UnsubscribeAction; now: Date }
 
-const switchMailsStep = createStep(
+const switchNoticeMailsStep = createStep(
   "switch-notice-mails",
   async ({ of, action, now: at }: Unsubscribe, { container }) => {
     const notices = container.resolve<NoticeModuleService>(NOTICE_MODULE)
@@ -29,7 +29,7 @@ const switchMailsStep = createStep(
 /** Does what somebody who has the link of a mail wants; the link is all that it takes. */
 export const unsubscribeFromNoticeWorkflow = createWorkflow(
   "unsubscribe-from-notice",
-  (input: WorkflowData<Unsubscribe>) => new WorkflowResponse(switchMailsStep(input))
+  (input: WorkflowData<Unsubscribe>) => new WorkflowResponse(switchNoticeMailsStep(input))
 )
 
 /** What a link switches off, and for the page around it the brand and a language. */
