@@ -1,4 +1,4 @@
-import { BellAlert, ChatBubble, Envelope, InboxSolid, Telegram } from "@medusajs/icons"
+import { BellAlert, ChatBubble, Envelope, InboxSolid, PaperPlane } from "@medusajs/icons"
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { NoticeChannel } from "../../hooks/notice"
@@ -8,7 +8,7 @@ const ICONS = {
   inbox: InboxSolid,
   feed: BellAlert,
   email: Envelope,
-  telegram: Telegram,
+  telegram: PaperPlane,
   sms: ChatBubble,
 } as const
 const COLORS = {

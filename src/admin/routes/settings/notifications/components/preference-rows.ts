@@ -16,7 +16,7 @@ export type Matrix = { columns: Column[]; groups: { group: NoticeGroup; rows: Ro
 /** One line per notice, with a person's own channels first and those of all beside them. */
 export function matrixOf({ notices, common_notices }: Preferences): Matrix {
   const lists = { own: byKey(notices), common: byKey(common_notices) }
-  const all = byKey([...common_notices, ...notices])
+  const all = byKey([...notices, ...common_notices])
   const has = ({ scope, channel }: Column) =>
     [...lists[scope].values()].some(({ channels }) => channels.some((c) => c.channel === channel))
   const columns = (["own", "common"] as const)
