@@ -8,6 +8,7 @@ import { SectionMessage, SectionSkeleton } from "../../../components/section-mes
 import { SENT_CHANNELS } from "../../../hooks/notice"
 import { NoticeMessageCounts, useNoticeMessageCounts } from "../../../hooks/notice-messages"
 import { errorMessage } from "../../../lib/error-message"
+import { localeOf } from "../../../lib/locale"
 
 /** How the outbox stands, in four figures, and what keeps it from working. */
 export const MessageStanding = () => {
@@ -40,7 +41,7 @@ const Standing = ({ standing }: StandingProps) => {
   const { t, i18n } = useTranslation("notice")
   const { getRelativeDate } = useDate()
   const { counts, sent_last_day, oldest_pending_at } = standing
-  const number = new Intl.NumberFormat(i18n.language.slice(0, 2))
+  const number = new Intl.NumberFormat(localeOf(i18n.language))
   const sent = Object.values(sent_last_day).reduce((sum, count) => sum + count, 0)
   return (
     <Figures>
@@ -64,7 +65,7 @@ const Hindrances = ({ standing: { paused, channels } }: StandingProps) => {
   const { getFullDate } = useDate()
   const off = SENT_CHANNELS.filter((channel) => !channels.includes(channel))
   if (!paused.length && !off.length) return null
-  const names = new Intl.ListFormat(i18n.language.slice(0, 2), { type: "disjunction" })
+  const names = new Intl.ListFormat(localeOf(i18n.language), { type: "disjunction" })
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       {paused.map(({ channel, paused_until }) => (

@@ -21,7 +21,7 @@ export function ColorField<T extends FieldValues>({ control, name, label }: Colo
   return (
     <Field control={control} name={name} label={label} hint={t("brand.color_hint")} rules={rules}>
       {({ value, onChange, ...field }) => (
-        <div className="flex items-center gap-x-2" dir="ltr">
+        <div className="flex items-center gap-x-2">
           <label className="shadow-borders-base relative size-8 shrink-0 overflow-hidden rounded-md focus-within:shadow-borders-interactive-with-active">
             <input
               type="color"
@@ -31,7 +31,7 @@ export function ColorField<T extends FieldValues>({ control, name, label }: Colo
               className="absolute -inset-2 size-12 cursor-pointer border-0 p-0"
             />
           </label>
-          <div className="w-32">
+          <div className="w-32" dir="ltr">
             <Input
               {...field}
               value={value}
