@@ -42,13 +42,22 @@ const forcedLayout = (zone: string, user_id: string) => ({
 
 const fromSellers = new WeakSet<MedusaRequest>()
 
-/** The platform shows every user all notifications; a seller gets those with the own name on. */
+/**
+ * The platform shows every user all notifications. A seller gets those with the own name on; the
+ * merchant's bell leaves out what was laid into the bells of others.
+ */
 export function ownNotificationsOnly(
   req: AuthenticatedMedusaRequest,
   _: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  if (fromSellers.has(req)) req.filterableFields.receiver_id = req.auth_context.actor_id
+  const { filterableFields: filters } = req
+  const receiver_id = req.auth_context.actor_id
+  if (fromSellers.has(req)) filters.receiver_id = receiver_id
+  else {
+    const isOwn = { $or: [{ channel: { $ne: "feed" } }, { receiver_id: null }, { receiver_id }] }
+    filters.$and = [filters.$and ?? [], isOwn].flat()
+  }
   next()
 }
 
