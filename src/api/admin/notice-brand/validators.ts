@@ -12,16 +12,17 @@ const ONE_LINE = /^\P{Cc}*$/u
 /** Lines may break, nothing else. */
 const LINES = /^(?:\P{Cc}|\n)*$/u
 
-const name = accepts(`a line of 1 to ${BRAND_NAME_LENGTH_MAX} characters`)
-const address = accepts(`null or an address of at most ${POSTAL_ADDRESS_LENGTH_MAX} characters`)
+const name = accepts("a name on one line")
+const address = accepts("null or the lines of an address")
 const color = accepts("a colour like #4338ca")
 const email = accepts("null or an email address like help@shop.example")
 
 const webAddress = (error: ReturnType<typeof accepts>) =>
   z
     .url({ protocol: /^https?$/, error })
-    .max(BRAND_URL_LENGTH_MAX, { error })
-    .refine((url) => !new URL(url).username, { error })
+    .max(BRAND_URL_LENGTH_MAX)
+    // What is no address at all was refused above.
+    .refine((url) => !URL.canParse(url) || !new URL(url).username, { error })
 
 const logo = accepts("null or an address like https://shop.example/logo.png")
 const storefront = accepts("null or an address like https://shop.example, to which paths are added")
@@ -29,31 +30,27 @@ const storefront = accepts("null or an address like https://shop.example, to whi
 export const AdminUpdateNoticeBrand = z
   .object({
     name: z
-      .string({ error: name })
+      .string()
       .trim()
-      .min(1, { error: name })
-      .max(BRAND_NAME_LENGTH_MAX, { error: name })
+      .min(1)
+      .max(BRAND_NAME_LENGTH_MAX)
       .regex(ONE_LINE, { error: name })
       .optional(),
     logo_url: webAddress(logo).nullable().optional(),
     color: z
-      .string({ error: color })
+      .string()
       .regex(/^#[0-9a-f]{6}$/i, { error: color })
       .transform((text) => text.toLowerCase())
       .optional(),
     postal_address: z
-      .string({ error: address })
+      .string()
       .trim()
-      .max(POSTAL_ADDRESS_LENGTH_MAX, { error: address })
+      .max(POSTAL_ADDRESS_LENGTH_MAX)
       .regex(LINES, { error: address })
       .transform((text) => text || null)
       .nullable()
       .optional(),
-    support_email: z
-      .email({ error: email })
-      .max(EMAIL_LENGTH_MAX, { error: email })
-      .nullable()
-      .optional(),
+    support_email: z.email({ error: email }).max(EMAIL_LENGTH_MAX).nullable().optional(),
     storefront_url: webAddress(storefront)
       .refine((url) => !/[?#]/.test(url), { error: storefront })
       .nullable()

@@ -7,7 +7,7 @@ import { rateLimit } from "../../../lib/rate-limit"
 import { AdminReadNoticeTemplates, AdminSendTestMessage } from "./validators"
 
 /** Each one is a message to an address that somebody typed. */
-const TESTS_PER_MINUTE = 10
+const TESTS_PER_MINUTE = 20
 
 const read = validateAndTransformQuery(AdminReadNoticeTemplates, {
   ...{ defaults: [], allowed: [], isList: false },

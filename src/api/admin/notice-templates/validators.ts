@@ -4,7 +4,7 @@ import { EMAIL_LENGTH_MAX } from "../../../modules/notice/brand"
 import { LOCALES } from "../../../modules/notice/messages/languages"
 import { TEST_CHANNELS } from "../../../workflows/notice/send-test-message"
 
-const locale = z.enum(LOCALES, { error: accepts(LOCALES.join(", ")) }).optional()
+const locale = z.enum(LOCALES).optional()
 
 export const AdminReadNoticeTemplates = z.object({ locale }).strict()
 export type AdminReadNoticeTemplates = z.infer<typeof AdminReadNoticeTemplates>
@@ -14,7 +14,7 @@ const chat = accepts("the id of a chat, like -1001234567890, or the name of a ch
 const phone = accepts("a phone number like +4915112345678")
 
 const receiver = {
-  email: z.email({ error: email }).max(EMAIL_LENGTH_MAX, { error: email }),
+  email: z.email({ error: email }).max(EMAIL_LENGTH_MAX),
   telegram: z.string({ error: chat }).regex(/^(-?\d{1,20}|@\w{5,32})$/, { error: chat }),
   sms: z.string({ error: phone }).regex(/^\+[1-9]\d{6,14}$/, { error: phone }),
 }
