@@ -101,6 +101,17 @@ describe("an order", () => {
     })
   })
 
+  it("lets each reader choose what they are told on a page of their own", () => {
+    const settings = (key: NoticeKey) =>
+      contentOf({ key, facts: TEMPLATES[key].sample }, language).settings
+    const keys = ["order_paid", "store_order_paid", "merchant_order_paid"] as const
+    expect(keys.map(settings)).toEqual([
+      { site: "storefront", path: "/account/notifications" },
+      { site: "dashboard", path: "/my-store/notifications" },
+      { site: "dashboard", path: "/settings/notifications" },
+    ])
+  })
+
   it("shows the parcels, with a link where the carrier has one", () => {
     const url = "https://carrier.example/1"
     const parcels = [

@@ -65,7 +65,8 @@ function read(markdown: string): Read {
 
 const blank: NoticeContent = {
   ...{ title: "Title", body: "Body.", short: "Body.", why: "Why.", code: null },
-  ...{ paragraphs: [], rows: [], goods: [], goods_note: null, action: null, settings: null },
+  ...{ paragraphs: [], rows: [], goods: [], goods_note: null, action: null },
+  settings: { site: "storefront", path: "/account/notifications" },
 }
 
 describe("the reader of this test", () => {

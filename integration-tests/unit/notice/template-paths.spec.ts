@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { DASHBOARD, SETTINGS_PATH, STOREFRONT } from "../../../src/modules/notice/messages/paths"
+import { DASHBOARD, STOREFRONT } from "../../../src/modules/notice/messages/paths"
 
 const PAGES = "src/admin/routes"
 const DASHBOARD_CODE = "node_modules/@medusajs/dashboard/dist"
@@ -46,15 +46,14 @@ describe("a path of a notice", () => {
 
   it("into the storefront is written down for whoever builds one", () => {
     const readme = readFileSync("src/modules/notice/messages/README.md", "utf8")
-    const paths = [...pathsOf(STOREFRONT).map(([, path]) => path), SETTINGS_PATH]
-    const missing = paths
-      .map((path) => path.split("?")[0].replace("ID", "<id>"))
+    const missing = pathsOf(STOREFRONT)
+      .map(([, path]) => path.split("?")[0].replace("ID", "<id>"))
       .filter((path) => !readme.includes(`\`${path}\``) && !readme.includes(`\`${path}?`))
     expect(missing).toEqual([])
   })
 
   it("begins with one slash, so that it cannot lead to another site", () => {
-    const all = [...pathsOf(DASHBOARD), ...pathsOf(STOREFRONT), ["", SETTINGS_PATH]]
+    const all = [...pathsOf(DASHBOARD), ...pathsOf(STOREFRONT)]
     expect(all.filter(([, path]) => !/^\/[a-z]/.test(path))).toEqual([])
   })
 })

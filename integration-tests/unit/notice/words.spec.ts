@@ -81,12 +81,7 @@ describe("each wording", () => {
     ["sign_in_code", { purpose: "verify" }, "Your Bazaar verification code", "can be reached here"],
     ["sign_in_code", { purpose: "change" }, "Your Bazaar confirmation code", "finish the change"],
     ["sign_in_code", { minutes: 1 }, "Your Bazaar sign-in code", "expires in 1 minute."],
-    [
-      "contact_changed",
-      { is_new: true },
-      "This address now belongs to your Bazaar account",
-      "uses",
-    ],
+    ["contact_changed", { is_new: true }, "Your Bazaar account has a new email address", "uses"],
     [
       "contact_changed",
       { channel: "sms" },
@@ -96,7 +91,7 @@ describe("each wording", () => {
     [
       "contact_changed",
       { channel: "sms", is_new: true },
-      "This number now belongs to your Bazaar account",
+      "Your Bazaar account has a new phone number",
       "uses",
     ],
     ["order_shipped", { seller_name: null }, "Your order #1042 is on its way", "handed over"],

@@ -1,7 +1,7 @@
 import { NOTICES, NoticeKey } from "../catalogue"
 import type { Language, NoticeContent, Telltale } from "./content"
 import { shortText } from "./formats"
-import { SETTINGS_PATH } from "./paths"
+import { SETTINGS } from "./paths"
 import { Speaker, Wording } from "./speaker"
 import type { Row } from "./template"
 import { TEMPLATES } from "./templates"
@@ -45,7 +45,7 @@ export function contentOf<Key extends NoticeKey>(
     code,
     action: path ? { label: words("action"), site, path } : null,
     why: knows("why") ? words("why") : speaker.say(`why.${audience}`, values, { context: group }),
-    settings: audience === "customer" ? { site, path: SETTINGS_PATH } : null,
+    settings: { site, path: SETTINGS[audience] },
   }
 }
 

@@ -25,7 +25,7 @@ export type NoticeContent = {
   /** Why a person gets this. */
   why: string
   /** Where they choose what they are told. */
-  settings: { site: Site; path: string } | null
+  settings: { site: Site; path: string }
 }
 
 export type Telltale<Key extends NoticeKey = NoticeKey> = {

@@ -1,3 +1,5 @@
+import type { Audience } from "../catalogue"
+
 /**
  * Where notices lead in the storefront, which is somebody else's work: it should have these pages,
  * or send on from them. README.md beside this file says what each one shows.
@@ -12,12 +14,10 @@ export const STOREFRONT = {
   security: () => "/account/security",
   businessProfile: () => "/account/business-profile",
   violations: () => "/account/violations",
+  notifications: () => "/account/notifications",
   resetPassword: (token: string, email: string) =>
     `/reset-password?${new URLSearchParams({ token, email })}`,
 }
-
-/** Where customers choose what they are told, in the storefront. */
-export const SETTINGS_PATH = "/account/notifications"
 
 /** Pages of the dashboard; a test holds that each exists. */
 export const DASHBOARD = {
@@ -35,6 +35,7 @@ export const DASHBOARD = {
   myAuction: (id: string) => `/my-store/auctions/${id}`,
   myProduct: (id: string) => `/my-store/products/${id}`,
   myStock: () => "/my-store/stock",
+  myNotifications: () => "/my-store/notifications",
   myPayout: (id: string) => `/my-store/money/${id}`,
 
   order: (id: string) => `/orders/${id}`,
@@ -47,7 +48,15 @@ export const DASHBOARD = {
   payout: (id: string) => `/money/payouts/${id}`,
   paymentLogs: () => "/money/payment-logs",
   money: () => "/money",
+  notifications: () => "/settings/notifications",
   /** What was given up. */
   messages: () => "/notices?tab=dead",
   violation: (id: string) => `/violations?${new URLSearchParams({ violation: id })}`,
+}
+
+/** Where people choose what they are told. */
+export const SETTINGS: Record<Audience, string> = {
+  customer: STOREFRONT.notifications(),
+  seller: DASHBOARD.myNotifications(),
+  merchant: DASHBOARD.notifications(),
 }

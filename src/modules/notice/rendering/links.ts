@@ -10,6 +10,6 @@ export function webAddress(text: string | null | undefined): string | null {
 
 /** The whole address of where a notice leads. */
 export const addressOf = (
-  to: Pick<NonNullable<NoticeContent["settings"]>, "site" | "path"> | null,
+  to: Pick<NoticeContent["settings"], "site" | "path"> | null,
   sites: Sites
 ): string | null => to && webAddress(`${sites[to.site]}${to.path}`)
