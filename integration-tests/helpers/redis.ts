@@ -1,39 +1,33 @@
-import { ChildProcess, spawn, spawnSync } from "node:child_process"
+import { ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
-import { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 const PROGRAM = "redis-server"
-export const hasRedis = spawnSync(PROGRAM, ["--version"]).status === 0
+const WITHOUT = `(skipped: there is no ${PROGRAM}; apt-get install redis-server)`
+const hasRedis = spawnSync(PROGRAM, ["--version"]).status === 0
 
-/** Instead of `describe`, for what needs a real Redis; without one the name says why it is skipped. */
-export function describeWithRedis(name: string, tests: () => void) {
-  if (hasRedis) describe(name, tests)
-  else
-    describe.skip(`${name} (skipped: there is no ${PROGRAM}; apt-get install redis-server)`, tests)
+/** Runs tests that need a real Redis; on a machine without one their name says why they do not. */
+export function withRedis(name: string, tests: () => void) {
+  if (hasRedis) tests()
+  else it.skip(`${name} ${WITHOUT}`, () => {})
 }
 
-/** A port that nobody listens on in this moment. */
-export async function aFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
+const PROBE = `require("net").createServer().listen(0, "127.0.0.1", function () {
+  console.log(this.address().port)
+  this.close()
+})`
+
+/** A port that nobody listens on in this moment; at once, for variables at the top of a file. */
+export const freePort = () => Number(execFileSync(process.execPath, ["-e", PROBE]))
 
 /** A Redis of the test's own that keeps nothing, and can go away in every way a server does. */
 export class TestRedis {
-  readonly url: string
+  private readonly port = freePort()
+  readonly url = `redis://127.0.0.1:${this.port}/0`
   private readonly folder = mkdtempSync(join(tmpdir(), "souk-redis-"))
   private child?: ChildProcess
-
-  constructor(readonly port: number) {
-    this.url = `redis://127.0.0.1:${port}/0`
-  }
 
   async start() {
     const how = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", ""]

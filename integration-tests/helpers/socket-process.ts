@@ -1,19 +1,26 @@
 import http from "node:http"
 import { AddressInfo } from "node:net"
 import { ConfigModule, Logger } from "@medusajs/framework/types"
+import type { Notice } from "../../src/modules/auction/announcements"
 import { admit } from "../../src/modules/realtime/admission"
+import { actorOf, identify } from "../../src/modules/realtime/identity"
 import { defineNamespace } from "../../src/modules/realtime/namespaces"
 import RealtimeModuleService from "../../src/modules/realtime/service"
+import { Announcer } from "../../src/sockets/auctions/announcer"
+import { AUCTIONS_NAMESPACE, ownRoomOf } from "../../src/sockets/auctions/rooms"
 
 /** What a test says to the process; see `anotherProcess`. */
 export type Order =
   | { do: "tell"; namespace: string; room: string; name: string; body: object }
   | { do: "forget"; id: string }
+  | { do: "announce"; notice: Notice }
   | { do: "leave" }
 export type Settings = {
   redis_url?: string
   secret: string
   worker?: boolean
+  /** Tells bidders their own news of auctions, with everything that needs no database. */
+  auctions?: boolean
   /** Namespaces with the kind of actor they admit and what the room of each begins with. */
   namespaces: Record<string, { actor_type: "customer" | "user"; room: string }>
 }
@@ -23,8 +30,17 @@ const logger = Object.fromEntries(
 )
 
 /** A process of the application as far as sockets see one: the module, and no database. */
-async function run({ redis_url, secret, worker, namespaces }: Settings) {
+async function run({ redis_url, secret, worker, auctions, namespaces }: Settings) {
   const forgotten = new Set<string>()
+  let announcer: Announcer | undefined
+  if (auctions) {
+    defineNamespace(AUCTIONS_NAMESPACE, (namespace, { jwt_secret, peers }) => {
+      announcer = new Announcer(namespace, peers, (_, customer_id) => customer_id)
+      namespace.use(identify(jwt_secret, "customer"))
+      namespace.on("connection", (socket) => socket.join(ownRoomOf(actorOf(socket)!)))
+      return () => {}
+    })
+  }
   for (const [name, { actor_type, room }] of Object.entries(namespaces)) {
     const roomsOf = async (ids: string[]) =>
       new Map(ids.filter((id) => !forgotten.has(id)).map((id) => [id, [room + id]]))
@@ -52,6 +68,7 @@ async function run({ redis_url, secret, worker, namespaces }: Settings) {
       forgotten.add(order.id)
       for (const name of Object.keys(namespaces)) service.review(name)
     }
+    if (order.do === "announce") announcer!.announce(order.notice)
     if (order.do === "leave") {
       server.close()
       await service.__hooks.onApplicationPrepareShutdown()

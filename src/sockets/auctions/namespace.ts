@@ -3,14 +3,13 @@ import { Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { Socket } from "socket.io"
 import { AUCTION_MODULE } from "../../modules/auction"
-import type { Notice } from "../../modules/auction/announcements"
 import AuctionModuleService from "../../modules/auction/service"
 import { every } from "../../modules/realtime/every"
 import { actorOf, identify, onExpiry } from "../../modules/realtime/identity"
 import { defineNamespace } from "../../modules/realtime/namespaces"
 import { placeBid } from "../../workflows/auction/place-bid"
+import { Announcer } from "./announcer"
 import { answering, readMessage } from "./answers"
-import { Broadcaster } from "./broadcaster"
 import { catchUp } from "./catch-up"
 import { join } from "./join"
 import { AuctionMessage, PlaceBidMessage, TimeMessage } from "./messages"
@@ -20,7 +19,6 @@ import { StateReader } from "./state-reader"
 
 const CATCH_UP_MS = 1_000
 const REPEAT_MS = 15_000
-const NOTICE = "notice"
 const COMPLAINT = "Watchers of auctions could not be told"
 
 type Tools = Parameters<typeof join>[2] & { logger: Logger; ownNews: OwnNews }
@@ -28,24 +26,15 @@ type Tools = Parameters<typeof join>[2] & { logger: Logger; ownNews: OwnNews }
 /** Anybody may watch auctions here; who is signed in may bid and has a room of their own. */
 defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret, peers }) => {
   const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
-  const broadcaster = new Broadcaster(namespace)
+  const announcer = new Announcer(namespace, peers, (id, who) => auctions.aliasOf(id, who))
+  const { broadcaster, ownNews } = announcer
   const reader = new StateReader((ids) => auctions.stateFor(ids))
-  const ownNews = new OwnNews(namespace, (id, customer) => auctions.aliasOf(id, customer))
 
   namespace.use(identify(jwt_secret, "customer"))
   namespace.on("connection", (socket) =>
     welcome(socket, { container, broadcaster, reader, logger, ownNews })
   )
-  // Each process tells those who are connected to it, of its own changes and of the others'.
-  const hear = (notice: Notice) => {
-    broadcaster.change(notice.state)
-    ownNews.tell(notice)
-  }
-  peers.on(NOTICE, hear)
-  const stopListening = auctions.onChange((notice) => {
-    hear(notice)
-    peers.tell(NOTICE, notice)
-  })
+  const stopListening = auctions.onChange((notice) => announcer.announce(notice))
   const trouble = { logger, complaint: COMPLAINT }
   const stopCatchingUp = every(CATCH_UP_MS, () => catchUp(auctions, broadcaster, ownNews), trouble)
   const stopRepeating = every(REPEAT_MS, async () => broadcaster.repeat(), trouble)

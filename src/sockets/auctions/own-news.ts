@@ -5,7 +5,7 @@ import type { PublicState } from "../../modules/auction/state"
 import { actorOf } from "../../modules/realtime/identity"
 import { OwnMessages, ownRoomOf, roomOf } from "./rooms"
 
-type AliasOf = (auction_id: string, customer_id: string) => string
+export type AliasOf = (auction_id: string, customer_id: string) => string
 type Message = (typeof OwnMessages)[keyof typeof OwnMessages]
 
 /** Which events are customers' own news, and who they are in their data: an id, or several. */
