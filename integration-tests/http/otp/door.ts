@@ -1,4 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { unseal } from "../../../src/lib/seal"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
 import { SECRET_PURPOSE } from "../../../src/modules/notice/rules"
@@ -82,7 +83,7 @@ export function aVisitorAtTheDoor(api: Api, container: MedusaContainer, address 
   const prove = async (owner: Actor, purpose: "verify" | "change", identifier: string) => {
     const channel = identifier.includes("@") ? "email" : "sms"
     const { data } = await api.post(VERIFICATIONS_URL, { channel, identifier, purpose }, owner)
-    const code = await codeFor(container, identifier)
+    const code = await codeFor(container, identifier.toLowerCase())
     const url = `${VERIFICATIONS_URL}/${data.verification.id}`
     return (await api.post(url, { code }, owner)).data.customer
   }
@@ -109,4 +110,16 @@ export async function letBeSentAgain(container: MedusaContainer) {
   await otp.updateOtpChallenges(
     open.map(({ id, sent_at }) => ({ id, sent_at: earlier(sent_at, 121) }))
   )
+}
+
+/** An account with a login as the tables have it after a sign-up by code. */
+export async function registerByCode(container: MedusaContainer, email: string) {
+  const customer = await container
+    .resolve(Modules.CUSTOMER)
+    .createCustomers({ email, has_account: true })
+  await container.resolve(Modules.AUTH).createAuthIdentities({
+    app_metadata: { customer_id: customer.id },
+    provider_identities: [{ provider: "otp", entity_id: email }],
+  })
+  return customer.id
 }

@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { Actor, PASSWORD, withToken } from "../../helpers/actors"
+import { Actor, withToken } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
 import { refusal, statusOf } from "../../helpers/outcomes"
 import { aQuietBus } from "../../helpers/quiet"

@@ -6,6 +6,7 @@ import { readPasswordIdentifier, readRegistration } from "./password-sign-in"
 import { keepProvenPhone, signUpWithWhatWasProven } from "./sign-up"
 
 const methods = ["POST" as const]
+const password = "/auth/:actor_type/emailpass"
 
 /** In front of the platform's own routes, which make all tokens. */
 export const authMiddlewares: MiddlewareRoute[] = [
@@ -14,18 +15,10 @@ export const authMiddlewares: MiddlewareRoute[] = [
     methods,
     middlewares: [announceSignIn, readCodeRequest, signInByCode],
   },
-  ...["/auth/customer/emailpass", "/auth/user/emailpass"].map((matcher) => ({
-    matcher,
-    methods,
-    middlewares: [announceSignIn, readPasswordIdentifier],
-  })),
-  { matcher: "/auth/customer/emailpass/register", methods, middlewares: [readRegistration] },
-  {
-    matcher: "/auth/customer/emailpass/reset-password",
-    methods,
-    middlewares: [limitResets("customer")],
-  },
-  { matcher: "/auth/user/emailpass/reset-password", methods, middlewares: [limitResets("user")] },
+  // Of all kinds of actors: one login serves several, and the platform takes names it never heard.
+  { matcher: password, methods, middlewares: [announceSignIn, readPasswordIdentifier] },
+  { matcher: `${password}/register`, methods, middlewares: [readRegistration] },
+  { matcher: `${password}/reset-password`, methods, middlewares: [limitResets] },
   { matcher: "/auth/customer/emailpass/update", methods, middlewares: [proveByReset] },
   { matcher: "/store/customers", methods, middlewares: [signUpWithWhatWasProven] },
   { matcher: "/store/customers/me", methods, middlewares: [keepProvenPhone] },

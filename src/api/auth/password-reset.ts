@@ -10,24 +10,26 @@ import { proveEmailByResetWorkflow } from "../../workflows/otp/prove-email-by-re
 type AskForReset = { identifier?: unknown; metadata?: unknown }
 
 /** Counts mails before the platform sends any; each one ends the link in the one before. */
-export const limitResets =
-  (actor: "customer" | "user") =>
-  async (req: MedusaRequest<AskForReset>, res: MedusaResponse, next: MedusaNextFunction) => {
-    const { identifier: typed } = req.body ?? {}
-    const identifier = typeof typed === "string" ? asEmail(typed) : null
-    if (!identifier || typeof typed !== "string") {
-      const message = `Field 'identifier' accepts ${ACCEPTED.email}`
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
-    }
-    const is_customer = actor === "customer"
-    const { result } = await preparePasswordResetWorkflow(req.scope).run({
-      input: { identifier, ip: req.ip, is_customer, now: new Date().toISOString() },
-    })
-    if (result.outcome === "refused") return answerTooMany(res, result)
-    const known = await findPasswordLogin(req.scope, typed)
-    req.body = { ...req.body, identifier: known ?? identifier }
-    next()
+export async function limitResets(
+  req: MedusaRequest<AskForReset>,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  const { identifier: typed } = req.body ?? {}
+  const identifier = typeof typed === "string" ? asEmail(typed) : null
+  if (!identifier || typeof typed !== "string") {
+    const message = `Field 'identifier' accepts ${ACCEPTED.email}`
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
   }
+  const is_customer = req.params.actor_type === "customer"
+  const { result } = await preparePasswordResetWorkflow(req.scope).run({
+    input: { identifier, ip: req.ip, is_customer, now: new Date().toISOString() },
+  })
+  if (result.outcome === "refused") return answerTooMany(res, result)
+  const known = await findPasswordLogin(req.scope, typed)
+  req.body = { ...req.body, identifier: known ?? identifier }
+  next()
+}
 
 /** Notes, before the answer leaves, that whoever opened the link reads the mails of its address. */
 export function proveByReset(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
