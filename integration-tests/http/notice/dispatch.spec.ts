@@ -1,6 +1,9 @@
+import { fork } from "node:child_process"
+import { once } from "node:events"
+import { resolve } from "node:path"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
-import { ATTEMPTS_MAX, waitAfter } from "../../../src/modules/notice/rules"
+import { ATTEMPTS_MAX, CLAIM_MS, waitAfter } from "../../../src/modules/notice/rules"
 import NoticeModuleService from "../../../src/modules/notice/service"
 import { NewNotice } from "../../../src/modules/notice/telling"
 import { beginSending, sendMessages } from "../../../src/workflows/notice/send-messages"
@@ -8,6 +11,7 @@ import { tellPeopleWorkflow } from "../../../src/workflows/notice/tell-people"
 import { aMailServer } from "../../helpers/mail-server"
 import { bob, mia, staff, told } from "../../helpers/notices"
 import { souk } from "../../helpers/runner"
+import type { SendingSettings } from "../../helpers/sending-process"
 import { aTelegram, BOT_TOKEN } from "../../helpers/telegram-stub"
 
 const post = aMailServer()
@@ -17,11 +21,12 @@ process.env.TELEGRAM_BOT_TOKEN = BOT_TOKEN
 process.env.TELEGRAM_API_URL = telegram.url
 process.env.TELEGRAM_CHAT_ID = "-1001"
 
+const SENDING_PROCESS = resolve("integration-tests/helpers/sending-process.ts")
 const CODE = "734291"
 const MINUTE_MS = 60_000
 
 /** Messages leave by the real providers for a real mail server. */
-souk.alone(({ getContainer }) => {
+souk.alone(({ getContainer, dbConfig }) => {
   let now: Date
   const notices = () => getContainer().resolve<NoticeModuleService>(NOTICE_MODULE)
   const messages = () =>
@@ -243,6 +248,36 @@ souk.alone(({ getContainer }) => {
     })
 
     const tick = () => new Promise((resolve) => setImmediate(resolve))
+  })
+
+  describe("a process that is killed between sending and writing it down", () => {
+    it("leaves a mail that arrives twice, as what can be known as one", async () => {
+      await tell(told.lost("lost:1"))
+      // The server keeps the mail and does not say so: nobody but the server knows.
+      await post.mood("late")
+      const settings: SendingSettings = {
+        ...{ database_url: dbConfig.clientUrl, smtp_url: post.url, notices: notices().options },
+      }
+      const child = fork(SENDING_PROCESS, [JSON.stringify(settings)], {
+        execArgv: ["-r", "ts-node/register/transpile-only"],
+      })
+      const ended = once(child, "exit")
+      await Promise.race([post.arrived(1), ended])
+      expect(post.mails).toHaveLength(1)
+      child.kill("SIGKILL")
+      await ended
+      expect(await messages()).toMatchObject([{ status: "sending", attempts: 1, sent_at: null }])
+
+      await post.mood("ok")
+      const claimed_at = new Date().getTime()
+      expect(await send(new Date(claimed_at))).toEqual({ sent: 0, failed: 0, dead: 0 })
+      expect(await send(new Date(claimed_at + CLAIM_MS))).toEqual({ sent: 1, failed: 0, dead: 0 })
+      expect(await messages()).toMatchObject([{ status: "sent", attempts: 2 }])
+      const [first, second] = post.mailsTo("ann@example.com")
+      expect(post.mails).toHaveLength(2)
+      expect(second.headers["message-id"]).toBe(first.headers["message-id"])
+      expect(second.text).toBe(first.text)
+    })
   })
 
   describe("an application that is about to end", () => {
