@@ -88,52 +88,62 @@ const Footer = ({ content, head: { brand, links, words } }: Mail) => (
   </Section>
 )
 
-const Mail = ({ content, head }: Mail) => {
-  const { title, body, code, goods, rows, paragraphs } = content
-  const part = { content, head }
+const About = ({ title }: Pick<NoticeContent, "title">) => (
+  <Head>
+    <title>{title}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    {/* Programs that make links of dates and numbers would colour them. */}
+    <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+    {/* Ours, without anything from outside: it needs no escaping. */}
+    <style dangerouslySetInnerHTML={{ __html: STYLE_SHEET }} />
+  </Head>
+)
+
+const Message = (mail: Mail) => {
+  const { title, body, code, goods, rows, paragraphs } = mail.content
+  return (
+    <Column className="inside" style={styles.inside}>
+      <Heading as="h1" className="ink" style={styles.title}>
+        {title}
+      </Heading>
+      <Text className="text" style={styles.lead}>
+        {body}
+      </Text>
+      {code && <Code {...mail} />}
+      {goods.length > 0 && <Goods {...mail} />}
+      {rows.length > 0 && <Rows {...mail} />}
+      <Action {...mail} />
+      {paragraphs.length > 0 && (
+        <Section style={styles.notes}>
+          {paragraphs.map((paragraph, i) => (
+            <Text key={i} className="muted" style={styles.note}>
+              {paragraph}
+            </Text>
+          ))}
+        </Section>
+      )}
+    </Column>
+  )
+}
+
+const Mail = (mail: Mail) => {
+  const { content, head } = mail
   const borderTop = `4px solid ${head.brand.color}`
   return (
     <Html lang={head.locale} dir={head.direction}>
-      <Head>
-        <title>{title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        {/* Programs that make links of dates and numbers would colour them. */}
-        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-        {/* Ours, without anything from outside: it needs no escaping. */}
-        <style dangerouslySetInnerHTML={{ __html: STYLE_SHEET }} />
-      </Head>
-      <Preview>{shortText(body, PREVIEW_LENGTH_MAX)}</Preview>
+      <About title={content.title} />
+      <Preview>{shortText(content.body, PREVIEW_LENGTH_MAX)}</Preview>
       <Body className="page" style={styles.body}>
         <Container dir={head.direction} style={styles.page}>
-          <Header {...part} />
+          <Header {...mail} />
           <Section className="card" style={{ ...styles.card, borderTop }}>
             <Row>
-              <Column className="inside" style={styles.inside}>
-                <Heading as="h1" className="ink" style={styles.title}>
-                  {title}
-                </Heading>
-                <Text className="text" style={styles.lead}>
-                  {body}
-                </Text>
-                {code && <Code {...part} />}
-                {goods.length > 0 && <Goods {...part} />}
-                {rows.length > 0 && <Rows {...part} />}
-                <Action {...part} />
-                {paragraphs.length > 0 && (
-                  <Section style={styles.notes}>
-                    {paragraphs.map((paragraph, i) => (
-                      <Text key={i} className="muted" style={styles.note}>
-                        {paragraph}
-                      </Text>
-                    ))}
-                  </Section>
-                )}
-              </Column>
+              <Message {...mail} />
             </Row>
           </Section>
-          <Footer {...part} />
+          <Footer {...mail} />
         </Container>
       </Body>
     </Html>

@@ -28,51 +28,61 @@ export const Code = ({ content: { code }, head }: Part) => (
   </Section>
 )
 
-/** What was ordered, sold or runs low. */
-export const Goods = ({ content: { goods, goods_note }, head }: Part) => {
+type Line = NoticeContent["goods"][number]
+
+/** Without a text: the name stands beside it. */
+const Picture = ({ src }: { src: string | null }) => (
+  <Column className="line" style={styles.goods} width={PICTURE_PX + 16}>
+    {src ? (
+      <Img
+        {...{ alt: "", src, width: PICTURE_PX, height: PICTURE_PX }}
+        className="line"
+        style={styles.picture}
+      />
+    ) : (
+      <div className="line box" style={{ ...styles.picture, ...styles.noPicture }} />
+    )}
+  </Column>
+)
+
+const GoodsLine = ({ line: { title, detail, value }, head }: { line: Line; head: Letterhead }) => {
   const ends = head.direction === "rtl" ? "left" : "right"
   const space = head.direction === "rtl" ? "paddingLeft" : "paddingRight"
-  const hasPictures = goods.some(({ thumbnail }) => webAddress(thumbnail))
+  return (
+    <>
+      <Column className="line" style={{ ...styles.goods, [space]: 12 }}>
+        <Text className="ink" style={styles.goodsTitle}>
+          {title}
+        </Text>
+        {detail && (
+          <Text className="muted" style={styles.goodsDetail}>
+            {detail}
+          </Text>
+        )}
+      </Column>
+      {value && (
+        <Column className="line" align={ends} style={styles.goods}>
+          <Text className="ink" style={styles.goodsValue}>
+            {value}
+          </Text>
+        </Column>
+      )}
+    </>
+  )
+}
+
+/** What was ordered, sold or runs low. Where one has a picture, the others keep its place free. */
+export const Goods = ({ content: { goods, goods_note }, head }: Part) => {
+  const pictures = goods.map(({ thumbnail }) => webAddress(thumbnail))
+  const hasPictures = pictures.some(Boolean)
   return (
     <Section style={styles.block}>
-      {goods.map(({ title, detail, value, thumbnail }, i) => {
-        const picture = webAddress(thumbnail)
-        return (
-          <Row key={i}>
-            {hasPictures && (
-              <Column className="line" style={styles.goods} width={PICTURE_PX + 16}>
-                {picture ? (
-                  // Without a text: the name stands beside it.
-                  <Img
-                    {...{ alt: "", src: picture, width: PICTURE_PX, height: PICTURE_PX }}
-                    className="line"
-                    style={styles.picture}
-                  />
-                ) : (
-                  <div className="line box" style={{ ...styles.picture, ...styles.noPicture }} />
-                )}
-              </Column>
-            )}
-            <Column className="line" style={{ ...styles.goods, [space]: 12 }}>
-              <Text className="ink" style={styles.goodsTitle}>
-                {title}
-              </Text>
-              {detail && (
-                <Text className="muted" style={styles.goodsDetail}>
-                  {detail}
-                </Text>
-              )}
-            </Column>
-            {value && (
-              <Column className="line" align={ends} style={styles.goods}>
-                <Text className="ink" style={styles.goodsValue}>
-                  {value}
-                </Text>
-              </Column>
-            )}
-          </Row>
-        )
-      })}
+      {goods.map((line, i) => (
+        <Row key={i}>
+          {hasPictures && <Picture src={pictures[i]} />}
+          <GoodsLine line={line} head={head} />
+        </Row>
+      ))}
       {goods_note && (
         <Text className="muted line" style={styles.goodsNote}>
           {goods_note}
