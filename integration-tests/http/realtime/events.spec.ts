@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusa
 import { BusinessProfileEvents } from "../../../src/modules/business-profile/events"
 import { LedgerEvents } from "../../../src/modules/ledger/events"
 import { MarketplaceEvents } from "../../../src/modules/marketplace/events"
+import { NoticeEvents } from "../../../src/modules/notice/events"
 import { PaymentLogEvents } from "../../../src/modules/payment-log/events"
 import { SellerEvents } from "../../../src/modules/seller/events"
 import { StockEvents } from "../../../src/modules/stock/events"
@@ -248,6 +249,7 @@ souk(({ api, getContainer }) => {
       [LedgerEvents.PAYOUT_FAILED, { id: "pout_1" }, "payout", "pout_1"],
       [LedgerEvents.DIFFERENCES_FOUND, { id: "rec_1" }, "reconciliation", "rec_1"],
       [PaymentLogEvents.UNMATCHED_PAYMENT, { session_id: "ses_1" }, "unmatched_payment", "ses_1"],
+      [NoticeEvents.MESSAGES_DIED, { channel: "email" }, "dead_messages", "email"],
       [ViolationEvents.APPEALED, { id: "vio_1" }, "violation_appeal", "vio_1"],
     ]
     const realtime = container.resolve(Modules.EVENT_BUS)

@@ -6,6 +6,8 @@ export const NoticeEvents = {
   QUEUED: "notice.queued",
   /** A person has read some or all of their inbox. */
   READ: "notice.read",
+  /** Messages of a channel were given up; at most once an hour. */
+  MESSAGES_DIED: "notice.messages_died",
 } as const
 
 /** At most `NOTICE_BATCH` in one event. */
@@ -14,3 +16,4 @@ export type NoticesDelivered = {
 }
 export type MessagesQueued = { count: number }
 export type NoticesRead = { recipient_type: string; recipient_id: string }
+export type MessagesDied = { channel: string; count: number }

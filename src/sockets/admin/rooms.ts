@@ -1,5 +1,6 @@
 import { BusinessProfileEvents } from "../../modules/business-profile/events"
 import { LedgerEvents } from "../../modules/ledger/events"
+import { NoticeEvents } from "../../modules/notice/events"
 import { PaymentLogEvents } from "../../modules/payment-log/events"
 import { SellerEvents } from "../../modules/seller/events"
 import { ViolationEvents } from "../../modules/violation/events"
@@ -24,5 +25,6 @@ export const ACTIONS: Record<string, { kind: string; id: string }> = {
   [LedgerEvents.PAYOUT_FAILED]: { kind: "payout", id: "id" },
   [LedgerEvents.DIFFERENCES_FOUND]: { kind: "reconciliation", id: "id" },
   [PaymentLogEvents.UNMATCHED_PAYMENT]: { kind: "unmatched_payment", id: "session_id" },
+  [NoticeEvents.MESSAGES_DIED]: { kind: "dead_messages", id: "channel" },
   [ViolationEvents.APPEALED]: { kind: "violation_appeal", id: "id" },
 }

@@ -4,10 +4,9 @@ import { batched } from "../../lib/batched"
 import { NOTICE_MODULE } from "../../modules/notice"
 import type { Channel } from "../../modules/notice/catalogue"
 import type { ClaimedMessage } from "../../modules/notice/dispatch"
-import { ERROR_LENGTH_MAX } from "../../modules/notice/rules"
 import NoticeModuleService from "../../modules/notice/service"
 import { Clock, deliverMessage } from "./deliver-message"
-import { tellPeopleWorkflow } from "./tell-people"
+import { tellOfDeadMessagesWorkflow } from "./tell-of-dead-messages"
 import { workThrough } from "./work-through"
 
 /** Messages of a channel that are under way at a time. */
@@ -106,29 +105,9 @@ async function sendChannel(
   }
   const isOpen = () => !isPaused && !notices.isStopping
   await workThrough({ claim, work, isOpen, giveBack }, { hands, items_max: MESSAGES_MAX })
-  if (sending.dead) await tellOfDead(container, channel, sending.dead, lastError, clock.now())
+  if (sending.dead) {
+    const died = { channel, count: sending.dead, error: lastError, now: clock.now().toISOString() }
+    await tellOfDeadMessagesWorkflow(container).run({ input: died })
+  }
   return sending
-}
-
-/** Once an hour: who hears of a thousand dead messages one by one hears of none. */
-async function tellOfDead(
-  container: MedusaContainer,
-  channel: Carried,
-  count: number,
-  error: string,
-  now: Date
-): Promise<void> {
-  const hour = now.toISOString().slice(0, "2026-11-21T12".length)
-  await tellPeopleWorkflow(container).run({
-    input: {
-      notices: [
-        {
-          ...{ key: "merchant_messages_dead", event_key: `messages_dead:${channel}:${hour}` },
-          recipient: { type: "merchant", id: "merchant" },
-          facts: { channel, count, error: error.slice(0, ERROR_LENGTH_MAX) },
-        },
-      ],
-      now: now.toISOString(),
-    },
-  })
 }
