@@ -95,6 +95,11 @@ describe("the layout", () => {
     expect(sources.filter((file) => within(file, "src") && drawer.test(file))).toEqual([])
   })
 
+  it("has no folder that ends with test: the platform leaves it out of a built server", () => {
+    const left = /tests?\//
+    expect(sources.filter((file) => within(file, "src") && left.test(file))).toEqual([])
+  })
+
   it(`has no file over ${LINES_MAX} lines`, () => {
     const lines = (file: string) => read(file).split("\n").length - 1
     expect(sources.filter((file) => lines(file) > LINES_MAX)).toEqual([])

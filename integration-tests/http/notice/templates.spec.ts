@@ -26,7 +26,7 @@ souk.alone(({ api, getContainer }) => {
   const path = "/admin/notice-templates"
   const read = (rest = "", who = merchant) => api.get(`${path}${rest}`, who)
   const test = (key: string, body: object, who = merchant) =>
-    api.post(`${path}/${key}/test`, body, who)
+    api.post(`${path}/${key}/test-message`, body, who)
   const template = async (rest: string) => (await read(rest)).data.template
   const notifications = () => getContainer().resolve(Modules.NOTIFICATION).listNotifications()
 

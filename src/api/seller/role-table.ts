@@ -105,7 +105,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "GET", path: "/seller/telegram-chat", roles: EVERYONE },
   { method: "DELETE", path: "/seller/telegram-chat", roles: CATALOGUE },
   { method: "POST", path: "/seller/telegram-chat/start-code", roles: CATALOGUE },
-  { method: "POST", path: "/seller/telegram-chat/test", roles: CATALOGUE },
+  { method: "POST", path: "/seller/telegram-chat/test-message", roles: CATALOGUE },
   { method: "GET", path: "/seller/promotions", roles: EVERYONE },
   { method: "POST", path: "/seller/promotions", roles: CATALOGUE },
   { method: "GET", path: "/seller/promotions/:id", roles: EVERYONE },

@@ -17,7 +17,7 @@ export const adminNoticeTemplateMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin/notice-templates", methods: ["GET"], middlewares: [read] },
   { matcher: "/admin/notice-templates/:key", methods: ["GET"], middlewares: [read] },
   {
-    matcher: "/admin/notice-templates/:key/test",
+    matcher: "/admin/notice-templates/:key/test-message",
     methods: ["POST"],
     middlewares: [
       validateAndTransformBody(AdminSendTestMessage),

@@ -13,7 +13,7 @@ export const sellerTelegramChatMiddlewares: MiddlewareRoute[] = [
     middlewares: [rateLimit({ points: CODES_PER_MINUTE, per_seconds: 60 }), nothing],
   },
   {
-    matcher: "/seller/telegram-chat/test",
+    matcher: "/seller/telegram-chat/test-message",
     methods: ["POST"],
     middlewares: [rateLimit({ points: TESTS_PER_MINUTE, per_seconds: 60 }), nothing],
   },
