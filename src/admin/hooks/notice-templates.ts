@@ -44,5 +44,8 @@ export const useNoticeTemplate = (key: string) =>
 export const useSendTest = (key: string) =>
   useMutation({
     mutationFn: (body: TestMessage) =>
-      sdk.client.fetch<{ test: { to: string } }>(`${path}/${key}/test-message`, { method: "POST", body }),
+      sdk.client.fetch<{ test: { to: string } }>(`${path}/${key}/test-message`, {
+        method: "POST",
+        body,
+      }),
   })
