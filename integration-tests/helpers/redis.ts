@@ -3,6 +3,7 @@ import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { endWithUs } from "../bench/children"
 
 const PROGRAM = "redis-server"
 const WITHOUT = `(skipped: there is no ${PROGRAM}; apt-get install redis-server)`
@@ -33,6 +34,7 @@ export class TestRedis {
     const how = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", ""]
     const child = spawn(PROGRAM, [...how, "--appendonly", "no", "--dir", this.folder])
     this.child = child
+    endWithUs(child)
     let said = ""
     for await (const chunk of child.stdout) {
       said += chunk

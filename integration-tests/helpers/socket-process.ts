@@ -78,4 +78,6 @@ async function run({ redis_url, secret, worker, auctions, namespaces }: Settings
   process.send!({ port: (server.address() as AddressInfo).port })
 }
 
+// Nothing is left running when a test ends in the middle.
+process.once("disconnect", () => process.exit())
 void run(JSON.parse(process.argv[2]))

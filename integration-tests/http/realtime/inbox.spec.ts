@@ -1,5 +1,6 @@
 import jwt from "jsonwebtoken"
 import type { NewNotice, Recipient } from "../../../src/modules/notice/telling"
+import { tellOfDeadMessagesWorkflow } from "../../../src/workflows/notice/tell-of-dead-messages"
 import { tellPeopleWorkflow } from "../../../src/workflows/notice/tell-people"
 import { aCustomer, Actor, aMerchant } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
@@ -104,6 +105,18 @@ souk(({ api, getContainer }) => {
     expect(owner.of("notification")).toEqual([{ notification: notifications[0], at }])
     expect(owner.of("unread_count")).toEqual([{ count: 1, at }])
     for (const { heard } of others) expect(heard).toEqual([])
+  })
+
+  it("the staff hear once an hour that messages of a channel are given up", async () => {
+    const staff = await listen("/admin", merchant)
+    const died = { channel: "email", count: 3, error: "No such host" }
+    for (const minute of ["05", "55"]) {
+      const input = { ...died, now: `2026-11-21T12:${minute}:00.000Z` }
+      await tellOfDeadMessagesWorkflow(getContainer()).run({ input })
+    }
+    await quiet()
+    await eventually(() => staff.heard.length)
+    expect(staff.of("action_needed")).toEqual([{ kind: "dead_messages", id: "email", at }])
   })
 
   it("many are told at once, each their own", async () => {

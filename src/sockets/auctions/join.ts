@@ -9,13 +9,16 @@ import { actorOf } from "../../modules/realtime/identity"
 import { auctionMoney } from "../../workflows/auction/auction-money"
 import type { Broadcaster } from "./broadcaster"
 import { roomOf } from "./rooms"
-import type { StateReader } from "./state-reader"
 
 /** Rooms of one connection, its own two included. */
 const ROOMS_MAX = 102
 const OWN_PAGE = { direction: "ASC", offset: 0, limit: 1 } as const
 
-type Tools = { container: MedusaContainer; broadcaster: Broadcaster; reader: StateReader }
+type Tools = {
+  container: MedusaContainer
+  broadcaster: Broadcaster
+  readState: (auction_id: string) => Promise<PublicState | undefined>
+}
 
 /** Puts a connection into the room of an auction and hands it the whole state. */
 export async function join(socket: Socket, auction_id: string, tools: Tools) {
@@ -26,7 +29,7 @@ export async function join(socket: Socket, auction_id: string, tools: Tools) {
   }
   // Into the room first: what happens while the state is read is told there.
   await socket.join(room)
-  const state = await readState(auction_id, tools)
+  const state = await readOpenState(auction_id, tools)
   if (!state) {
     await socket.leave(room)
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Auction ${auction_id} was not found`)
@@ -37,11 +40,11 @@ export async function join(socket: Socket, auction_id: string, tools: Tools) {
   return { ok: true, auction, own: await readOwn(tools.container, auction_id, customer_id) }
 }
 
-async function readState(auction_id: string, { container, reader }: Tools) {
-  const state = await reader.read(auction_id)
+async function readOpenState(auction_id: string, { container, readState }: Tools) {
+  const state = await readState(auction_id)
   if (!state || !isOver(state)) return state
   await container.resolve<AuctionModuleService>(AUCTION_MODULE).closeDue({ ids: [auction_id] })
-  return await reader.read(auction_id)
+  return await readState(auction_id)
 }
 
 /** Its end is behind it, and nobody has closed it yet. */

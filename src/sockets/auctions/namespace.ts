@@ -2,6 +2,7 @@ import { container } from "@medusajs/framework"
 import { Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { Socket } from "socket.io"
+import { batched } from "../../lib/batched"
 import { AUCTION_MODULE } from "../../modules/auction"
 import AuctionModuleService from "../../modules/auction/service"
 import { every } from "../../modules/realtime/every"
@@ -15,10 +16,11 @@ import { join } from "./join"
 import { AuctionMessage, PlaceBidMessage, TimeMessage } from "./messages"
 import { OwnNews } from "./own-news"
 import { AUCTIONS_NAMESPACE, ownRoomOf, roomOf } from "./rooms"
-import { StateReader } from "./state-reader"
 
 const CATCH_UP_MS = 1_000
 const REPEAT_MS = 15_000
+/** States that are read in one query. */
+const STATES_MAX = 500
 const COMPLAINT = "Watchers of auctions could not be told"
 
 type Tools = Parameters<typeof join>[2] & { logger: Logger; ownNews: OwnNews }
@@ -28,11 +30,15 @@ defineNamespace(AUCTIONS_NAMESPACE, (namespace, { logger, jwt_secret, peers }) =
   const auctions = container.resolve<AuctionModuleService>(AUCTION_MODULE)
   const announcer = new Announcer(namespace, peers, (id, who) => auctions.aliasOf(id, who))
   const { broadcaster, ownNews } = announcer
-  const reader = new StateReader((ids) => auctions.stateFor(ids))
+  // After a restart everybody comes back in the same second.
+  const readState = batched(async (ids) => {
+    const states = await auctions.stateFor(ids)
+    return new Map(states.map((state) => [state.auction_id, state]))
+  }, STATES_MAX)
 
   namespace.use(identify(jwt_secret, "customer"))
   namespace.on("connection", (socket) =>
-    welcome(socket, { container, broadcaster, reader, logger, ownNews })
+    welcome(socket, { container, broadcaster, readState, logger, ownNews })
   )
   const stopListening = auctions.onChange((notice) => announcer.announce(notice))
   const trouble = { logger, complaint: COMPLAINT }
