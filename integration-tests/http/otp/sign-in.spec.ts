@@ -1,4 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
+import { NOTICE_MODULE } from "../../../src/modules/notice"
+import NoticeModuleService from "../../../src/modules/notice/service"
 import { Actor, withToken } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
 import { refusal, statusOf } from "../../helpers/outcomes"
@@ -131,6 +133,16 @@ souk(({ api, getContainer }) => {
       const words_of_refusal = await refusal(post(CODE_URL, body))
       expect(words_of_refusal).toMatch(/^400 /)
       expect(words_of_refusal).toContain(words)
+    })
+
+    it("for a channel that nothing carries is refused, whoever it is for", async () => {
+      const { options } = getContainer().resolve<NoticeModuleService>(NOTICE_MODULE)
+      const carried = jest.replaceProperty(options, "channels", ["inbox", "email"])
+      const body = { channel: "sms", identifier: PHONE }
+      expect(await refusal(post(CODE_URL, body))).toBe(
+        "400 Codes are not sent by sms here; accepted: email"
+      )
+      carried.restore()
     })
 
     it("takes a code in other digits, with a blank, once", async () => {

@@ -27,7 +27,7 @@ export async function readPasswordIdentifier(
     throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
   }
   const known = await findPasswordLogin(req.scope, typed)
-  if (known === null) await comparePasswordWithNothing(password)
+  if (known === null) await comparePasswordWithNothing(req.scope, password)
   req.body = { email: known ?? typed.trim().toLowerCase(), password }
   next()
 }

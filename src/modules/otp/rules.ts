@@ -31,12 +31,12 @@ export const SENDS_PER_IDENTIFIER_AND_ADDRESS: Limit[] = [
   { kind: "send-from-hour", max: 5, window_ms: HOUR_MS, what: "codes in an hour" },
   { kind: "send-from-day", max: 10, window_ms: DAY_MS, what: "codes in a day" },
 ]
-/** Many people may share an address. */
+/** Many people may share an address: an office, or all phones of a provider in a town. */
 export const SENDS_PER_ADDRESS: Limit[] = [
-  { kind: "send-address-hour", max: 60, window_ms: HOUR_MS, what: "codes in an hour" },
+  { kind: "send-address-hour", max: 100, window_ms: HOUR_MS, what: "codes in an hour" },
 ]
 export const GUESSES_PER_ADDRESS: Limit[] = [
-  { kind: "guess-address-hour", max: 120, window_ms: HOUR_MS, what: "tries in an hour" },
+  { kind: "guess-address-hour", max: 200, window_ms: HOUR_MS, what: "tries in an hour" },
 ]
 export const RESETS_PER_IDENTIFIER: Limit[] = [
   { kind: "reset-hour", max: 5, window_ms: HOUR_MS, what: "mails in an hour" },

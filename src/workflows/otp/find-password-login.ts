@@ -2,11 +2,13 @@ import { scrypt } from "node:crypto"
 import { promisify } from "node:util"
 import { MedusaContainer } from "@medusajs/framework/types"
 import { asPhone } from "../../modules/otp/identifier"
-import { credentialOf, findLogins, findProven, PASSWORD } from "./logins"
+import { credentialOf, findLogins, findProven, PASSWORD, readLogins } from "./logins"
 
 /** What the platform's provider spends on comparing a password, by its defaults. */
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 const KEY_BYTES = 64
+
+const NOBODYS_LOGIN = "authid_nobody"
 
 const derive = promisify<string, string, number, typeof COST, Buffer>(scrypt)
 
@@ -30,7 +32,11 @@ export async function findPasswordLogin(
   return spellings.find(isKnown) ?? null
 }
 
-/** Takes as long as comparing a password does, so that time does not tell who has one. */
-export async function comparePasswordWithNothing(password: string): Promise<void> {
+/** Takes as long as finding a login and comparing its password, so that time tells nobody. */
+export async function comparePasswordWithNothing(
+  container: MedusaContainer,
+  password: string
+): Promise<void> {
+  await readLogins(container, [NOBODYS_LOGIN])
   await derive(password, "no salt, as there is nothing to keep", KEY_BYTES, COST)
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -24,12 +25,19 @@ export type SignedInWithCode =
 
 const NOBODYS: Settled = { password_dropped_of: null }
 
+/** Another process may have made the same login in the same moment; then it is there to be found. */
+const again = (settle: () => Promise<Settled>) => async (error: unknown) => {
+  if (error instanceof MedusaError && error.type === MedusaError.Types.FORBIDDEN) throw error
+  return await settle()
+}
+
 /** Never taken back: it is right for whoever has proven the address, and the next code finds it. */
 const settleCodeLoginStep = createStep("settle-code-login", async (given: Given, { container }) => {
   if (given.outcome !== "proven") return new StepResponse(NOBODYS)
   const { identifier } = given
+  const settle = () => settleCodeLogin(container, identifier)
   const settled = await oneAtATime(container, `otp:${identifier}`, () =>
-    settleCodeLogin(container, identifier)
+    settle().catch(again(settle))
   )
   const login = await findLogin(container, CODE, identifier)
   if (login) await syncClaimsOf(container, [login])
