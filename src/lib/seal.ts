@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
+import { MedusaError } from "@medusajs/framework/utils"
 
 const CIPHER = "aes-256-gcm"
 const KEY_BYTES = 32
@@ -21,7 +22,9 @@ export function seal(text: string, secret: string, purpose: string): string {
 /** @throws when the text was sealed with another secret, for another purpose, or was changed */
 export function unseal(sealed: string, secret: string, purpose: string): string {
   const [version, packed] = sealed.split(".")
-  if (version !== VERSION || !packed) throw new Error("This was not sealed here")
+  if (version !== VERSION || !packed) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "This was not sealed here")
+  }
   const bytes = Buffer.from(packed, "base64url")
   const nonce = bytes.subarray(0, NONCE_BYTES)
   const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)

@@ -11,6 +11,7 @@ import { anApplicant, aPaper, aSeller, tokenIn } from "../../helpers/sellers"
 import { aRefundDesk, RefundDesk } from "../ledger/refund-desk"
 import { everythingTold, factsTold, forgetEverythingTold, noticesOf, searchForMissed } from "./told"
 
+const OWED_CENTS = 250_00
 const STAFF = "merchant by feed"
 const NORTH = "north@example.com by inbox, feed, email"
 
@@ -187,7 +188,7 @@ souk(({ api, getContainer }) => {
 
   it("payouts: whoever owns or accounts is told of money, the merchant of what failed", async () => {
     const { id } = desk.shop.north
-    await giveTo((sql) => inDatabase(container, sql), { seller_id: id, amount: 250_00 })
+    await giveTo((sql) => inDatabase(container, sql), { seller_id: id, amount: OWED_CENTS })
     await api.post("/admin/payouts/run", {}, merchant)
     const { payouts } = (await api.get("/admin/payouts", merchant)).data
     const mine = payouts.find(({ seller_id }: { seller_id: string }) => seller_id === id)

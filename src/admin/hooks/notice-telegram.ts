@@ -40,7 +40,9 @@ export const useStartCode = () =>
   })
 
 export const useTestTelegramChat = () =>
-  useMutation({ mutationFn: () => sdk.client.fetch(`${path}/test-message`, { method: "POST", body: {} }) })
+  useMutation({
+    mutationFn: () => sdk.client.fetch(`${path}/test-message`, { method: "POST", body: {} }),
+  })
 
 export const useUnlinkTelegramChat = () => {
   const client = useQueryClient()
