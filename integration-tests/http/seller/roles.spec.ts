@@ -1,5 +1,7 @@
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import LedgerModuleService from "../../../src/modules/ledger/service"
+import { NOTICE_MODULE } from "../../../src/modules/notice"
+import NoticeModuleService from "../../../src/modules/notice/service"
 import { MEMBER_ROLES, MemberRole } from "../../../src/modules/seller/rules"
 import { ROLE_TABLE } from "../../../src/api/seller/role-table"
 import { Actor } from "../../helpers/actors"
@@ -89,7 +91,14 @@ souk(({ api, getContainer }) => {
       })
       const offer = { code: "SOUTH", kind: "percentage", target: "items", value: 5 }
       const { promotion } = (await api.post("/seller/promotions", offer, south.auth)).data
+      const { user } = (await api.get("/admin/users/me", south.auth)).data
+      const notice = await container.resolve<NoticeModuleService>(NOTICE_MODULE).createNotices({
+        ...{ key: "store_verified", event_key: "store_verified:1", title: "Verified", body: "Yes" },
+        ...{ recipient_type: "user", recipient_id: user.id, seller_id: south.id },
+        facts: { seller_id: south.id, seller_name: "South" },
+      })
       Object.assign(foreign, {
+        "/seller/notifications/:id/read": of(notice.id, {}),
         "/seller/members/:id": of(member.id, { role: "finance" }),
         "/seller/invites/:id": of(invite.id),
         "/seller/verification/documents/:id": of(document.id),
