@@ -47,6 +47,10 @@ export const told = {
     facts: lowStock(title),
     ...wishes,
   }),
+  staffLowStock: (event: string): NewNotice => ({
+    ...{ key: "merchant_stock_low", event_key: event, recipient: staff },
+    ...{ facts: lowStock("Lamp"), digest_subject: "all" },
+  }),
   code: (event: string, secret: string, wishes: Wishes = {}): NewNotice => ({
     ...{ key: "sign_in_code", event_key: event, secret, channels: ["email"] },
     recipient: { type: "guest", id: "ann@example.com", email: "ann@example.com" },

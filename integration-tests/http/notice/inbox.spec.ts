@@ -1,9 +1,11 @@
 import { Modules } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, transform } from "@medusajs/framework/workflows-sdk"
+import { WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
-import { NoticeEvents } from "../../../src/modules/notice/events"
+import { MessagesQueued, NoticeEvents, NoticesDelivered } from "../../../src/modules/notice/events"
 import NoticeModuleService from "../../../src/modules/notice/service"
 import { NewNotice, Recipient } from "../../../src/modules/notice/telling"
-import { tellPeopleWorkflow } from "../../../src/workflows/notice/tell-people"
+import { tellPeopleStep, tellPeopleWorkflow } from "../../../src/workflows/notice/tell-people"
 import { suspendSellerWorkflow } from "../../../src/workflows/seller/suspend-seller"
 import { aCustomer, Actor, aMerchant } from "../../helpers/actors"
 import { aMarket, Market } from "../../helpers/catalog"
@@ -14,6 +16,19 @@ import { souk } from "../../helpers/runner"
 import { aMember, aSeller, TestSeller } from "../../helpers/sellers"
 
 const MINUTE_MS = 60_000
+
+const failAfterTellingStep = createStep("fail-after-telling", async () => {
+  throw new Error("The step after it fails")
+})
+const tellAndFailWorkflow = createWorkflow(
+  "tell-and-fail",
+  (notices: WorkflowData<NewNotice[]>) => {
+    tellPeopleStep(
+      transform({ notices }, ({ notices }) => ({ notices, now: new Date().toISOString() }))
+    )
+    failAfterTellingStep()
+  }
+)
 
 souk(({ api, getContainer }) => {
   let market: Market
@@ -65,6 +80,50 @@ souk(({ api, getContainer }) => {
     (await api.get(`/seller/notifications${query}`, who)).data
   const events = ({ notifications }: { notifications: { facts: { title: string } }[] }) =>
     notifications.map(({ facts }) => facts.title)
+
+  describe("whoever listens", () => {
+    type News = { delivered: number[]; queued: number[] }
+    let listeners = 0
+    /** What is announced while something is done: how many notices and messages at a time. */
+    const newsOf = async (deed: () => Promise<unknown>): Promise<News> => {
+      const news: News = { delivered: [], queued: [] }
+      const bus = getContainer().resolve(Modules.EVENT_BUS)
+      listeners += 1
+      bus.subscribe(
+        NoticeEvents.DELIVERED,
+        // The bus does not know what its events carry.
+        async ({ data }) => void news.delivered.push((data as NoticesDelivered).notices.length),
+        { subscriberId: `hears-of-notices-${listeners}` }
+      )
+      bus.subscribe(
+        NoticeEvents.QUEUED,
+        async ({ data }) => void news.queued.push((data as MessagesQueued).count),
+        { subscriberId: `hears-of-messages-${listeners}` }
+      )
+      const quiet = aQuietBus(getContainer())
+      await deed().catch(() => undefined)
+      await quiet()
+      return news
+    }
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        told.lost("lost:1", { type: "customer", id: `cus_${i}`, email: `c${i}@example.com` })
+      )
+
+    it("hears of new notices, a hundred at a time, and of nothing that was told before", async () => {
+      const news = await newsOf(() => tell(many(250)))
+      expect(news).toEqual({ delivered: [100, 100, 50], queued: [250] })
+      expect(await newsOf(() => tell(many(250)))).toEqual({ delivered: [], queued: [] })
+      expect(await newsOf(() => tell(many(251)))).toEqual({ delivered: [1], queued: [1] })
+    })
+
+    it("hears nothing of what is taken back with the workflow that told it", async () => {
+      const news = await newsOf(() => tellAndFailWorkflow(getContainer()).run({ input: many(3) }))
+      expect(news).toEqual({ delivered: [], queued: [] })
+      expect(await notices().listNotices({ event_key: "lost:1" })).toEqual([])
+      expect(await notices().listNoticeMessages({ event_key: "lost:1" })).toEqual([])
+    })
+  })
 
   describe("a customer", () => {
     it("reads what they were told, unread first, then the newest", async () => {

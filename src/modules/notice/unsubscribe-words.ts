@@ -34,7 +34,7 @@ const en: UnsubscribeWords = {
     body: `${brand} will only email you about your money and your account's safety.`,
   }),
   undo: "Undo",
-  switch_all: (brand) => `Unsubscribe from all emails of ${brand}`,
+  switch_all: (brand) => `Unsubscribe from all emails from ${brand}`,
   switch_all_hint: "Emails that protect your money or your account still reach you.",
   broken: {
     title: "This link does not work",
