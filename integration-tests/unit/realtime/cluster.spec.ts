@@ -1,3 +1,4 @@
+import Redis from "ioredis"
 import jwt from "jsonwebtoken"
 import { anotherProcess, OtherProcess } from "../../helpers/other-process"
 import {
@@ -189,8 +190,43 @@ withRedis("processes with a Redis between them", () =>
       await tellUntilHeard(worker, here)
       // Once for the whole outage, not for each of the messages.
       expect(one.log.slice(before)).toEqual([
-        expect.stringMatching(/^Redis is away.*\. Sockets hear only what their own process tells$/),
-        "Redis is back. Sockets hear what every process tells",
+        expect.stringMatching(/^Redis fails.*\. Sockets hear only what their own process tells$/),
+        "Redis works again. Sockets hear what every process tells",
+      ])
+    })
+
+    it("go on alone while Redis refuses what they write, and ask again once a second", async () => {
+      const [here, there] = [await listening(one, "ann"), await listening(two, "ann")]
+      const before = one.log.length
+      const client = new Redis(redis.url)
+      const monitor = await client.monitor()
+      const asked = new Map<string, { at: number; from: string }[]>()
+      monitor.on("monitor", (time: string, [command, ...args]: string[], source: string) => {
+        if (command !== "xread") return
+        const asking = asked.get(source) ?? []
+        asked.set(source, [...asking, { at: Number(time) * 1000, from: args.at(-1)! }])
+      })
+      await client.set("souk:sockets:0", "This is no stream")
+      const told = [tell(one, "ann"), tell(one, "ann")]
+      await eventually(() => here.of("news").length === told.length)
+      const isEnough = () =>
+        asked.size >= 3 && [...asked.values()].every((times) => times.length >= 3)
+      await eventually(isEnough)
+      for (const times of asked.values()) {
+        const pauses = times.slice(1).map(({ at }, i) => at - times[i].at)
+        expect(Math.min(...pauses)).toBeGreaterThan(900)
+        // What is written between two readings is not skipped.
+        expect(times.map(({ from }) => from)).not.toContain("$")
+      }
+      await client.del("souk:sockets:0")
+      await tellUntilHeard(one, there)
+      monitor.disconnect()
+      client.disconnect()
+      expect(one.log.slice(before)).toEqual([
+        expect.stringMatching(
+          /^Redis fails: WRONGTYPE .* Sockets hear only what their own process/
+        ),
+        "Redis works again. Sockets hear what every process tells",
       ])
     })
 

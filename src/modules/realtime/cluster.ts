@@ -27,6 +27,8 @@ const WRITER: RedisOptions = {
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
+  // Its master is another server by now.
+  reconnectOnError: (error) => error.message.startsWith("READONLY"),
   socketTimeout: ANSWER_MS_MAX,
 }
 /** Waits for Redis to come back: the adapter asks again at once whenever a reading fails. */
@@ -43,7 +45,7 @@ const READER: RedisOptions = {
 export class Cluster {
   private readonly writer: Redis
   private readonly readers = new Set<Redis>()
-  private isAway = false
+  private isFailing = false
   private isClosed = false
 
   constructor(
@@ -51,9 +53,10 @@ export class Cluster {
     private readonly logger: Logger
   ) {
     this.writer = new QuietRedis(url, WRITER)
-    this.writer.on("error", (error) => this.away(error))
-    this.writer.on("close", () => this.away())
-    this.writer.on("ready", () => this.back())
+    this.writer.on("error", (error) => this.fails(error))
+    this.writer.on("close", () => this.fails())
+    this.writer.on("ready", () => this.works())
+    this.writer.xadd = this.watchedWrite() as Redis["xadd"]
     // The adapter makes its other connections in this way.
     this.writer.duplicate = () => this.reader()
   }
@@ -110,16 +113,31 @@ export class Cluster {
     }
   }
 
-  private away(error?: Error) {
-    if (this.isAway || this.isClosed) return
-    this.isAway = true
-    const why = error ? `: ${error.message || String(error)}` : ""
-    this.logger.warn(`Redis is away${why}. Sockets hear only what their own process tells`)
+  /** A Redis that is there may still refuse what is written: it is full, or a replica by now. */
+  private watchedWrite() {
+    const write = this.writer.xadd.bind(this.writer) as (...args: unknown[]) => Promise<unknown>
+    return async (...args: unknown[]) => {
+      try {
+        const id = await write(...args)
+        this.works()
+        return id
+      } catch (error) {
+        this.fails(error as Error)
+        throw error
+      }
+    }
   }
 
-  private back() {
-    if (this.isAway) this.logger.info("Redis is back. Sockets hear what every process tells")
-    this.isAway = false
+  private fails(error?: Error) {
+    if (this.isFailing || this.isClosed) return
+    this.isFailing = true
+    const why = error ? `: ${error.message || String(error)}` : ""
+    this.logger.warn(`Redis fails${why}. Sockets hear only what their own process tells`)
+  }
+
+  private works() {
+    if (this.isFailing) this.logger.info("Redis works again. Sockets hear what every process tells")
+    this.isFailing = false
   }
 }
 
