@@ -31,12 +31,10 @@ souk.alone(({ getContainer, dbConfig }) => {
   const notices = () => getContainer().resolve<NoticeModuleService>(NOTICE_MODULE)
   const messages = () =>
     notices().listNoticeMessages({}, { order: { created_at: "ASC", id: "ASC" } })
-  const tell = async (...all: NewNotice[]) =>
-    (
-      await tellPeopleWorkflow(getContainer()).run({
-        input: { notices: all, now: now.toISOString() },
-      })
-    ).result
+  const tell = async (...notices: NewNotice[]) => {
+    const input = { notices, now: now.toISOString() }
+    return (await tellPeopleWorkflow(getContainer()).run({ input })).result
+  }
   const send = (at = now) => sendMessages(getContainer(), { now: () => at, chance: () => 0.5 })
   const later = (ms: number) => new Date(now.getTime() + ms)
 
