@@ -13,6 +13,9 @@ const OPEN_TO_BLOCKED = [
   "POST /store/customers/me/addresses/:address_id",
   "DELETE /store/customers/me/addresses/:address_id",
   "POST /store/customers/me/violations/:id/appeal",
+  "POST /store/notifications/:id/read",
+  "POST /store/notifications/read-all",
+  "POST /store/notification-preferences",
 ]
 /** Answered by the handler of bids, which refuses with the state of the auction. */
 const BIDS = ["POST /store/auctions/:id/bids", "POST /store/auctions/:id/buy-now"]
@@ -58,7 +61,7 @@ souk(({ api, getContainer }) => {
     message: expect.stringMatching(/blocked: 3 violations are active.*appeal/s),
   }
 
-  it("may write nothing in the shop but the own profile and an appeal", async () => {
+  it("may write nothing in the shop but the own profile, what they are told, and an appeal", async () => {
     const writes = routes.filter(
       (route) => route.path.startsWith("/store/") && route.method !== "GET"
     )
