@@ -47,7 +47,7 @@ aNoticeModule(({ service, messages }) => {
     })
 
     it("never waits in a circle for somebody who tells the same in another order", async () => {
-      const notices = Array.from({ length: 30 }, (_, i) => [
+      const notices = Array.from({ length: 200 }, (_, i) => [
         told.lost(`lost:${i}`),
         told.outbid(`bid:${i}`, i, ann, { digest_subject: `auc_${i}` }),
       ]).flat()
@@ -57,8 +57,8 @@ aNoticeModule(({ service, messages }) => {
         )
       )
       const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0)
-      expect(sum(tellings.map(({ notices: laid }) => laid.length))).toBe(60)
-      expect(sum(tellings.map(({ message_count }) => message_count))).toBe(60)
+      expect(sum(tellings.map(({ notices: laid }) => laid.length))).toBe(400)
+      expect(sum(tellings.map(({ message_count }) => message_count))).toBe(400)
     })
 
     it("reaches who can be reached, whatever is wrong with the others", async () => {
