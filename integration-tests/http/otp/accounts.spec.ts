@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { aCustomer, aMerchant, Actor, PASSWORD, withToken } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
 import { refusal } from "../../helpers/outcomes"
@@ -73,6 +73,21 @@ souk(({ api, getContainer }) => {
       expect(claimsIn(token).actor_id).toBe(claimsIn(first).actor_id)
       expect((await byPassword(ANN, "quite another password")).status).toBe(200)
       expect(await lettersTo(getContainer(), ANN, "password_dropped")).toEqual([])
+    })
+
+    it("with a second factor is not got around with a code", async () => {
+      const container = getContainer()
+      await aCustomer(api, visitor, ANN)
+      const login = claimsIn((await byPassword(ANN)).data.token).auth_identity_id
+      await container
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(
+          "insert into auth_mfa_factor (id, auth_identity_id, provider, status) values ('authmfa_1', ?, 'totp', 'enabled')",
+          [login]
+        )
+      expect(await refusal(door.signIn(ANN))).toBe(
+        `403 An account that has a second factor names ${ANN}; sign in that way and confirm the address there`
+      )
     })
 
     it("signed up by code can set a first password through a mail", async () => {

@@ -221,6 +221,14 @@ souk(({ api, getContainer }) => {
       }
     })
 
+    it("is none where there is no password: codes are not reset by mail", async () => {
+      await door.signUp(visitor, ANN)
+      await api.post("/auth/customer/otp/reset-password", { identifier: ANN })
+      await quiet()
+      const letters = await lettersTo(getContainer(), ANN)
+      expect(letters.map(({ key }) => key)).toEqual(["sign_in_code", "sign_in_code"])
+    })
+
     it("is mailed five times in an hour at most, whoever asks", async () => {
       for (let i = 0; i < 5; i++) await forget("customer", ANN)
       expect(await refusal(forget("customer", "Ann@Example.com"))).toMatch(

@@ -77,7 +77,7 @@ souk(({ api, getContainer }) => {
       const id = await door.ask("phone@example.com")
       const code = await codeFor(getContainer(), "phone@example.com")
       expect(await refusal(door.give(id, code))).toBe(
-        "403 An account that signs in with a phone number names phone@example.com; sign in with that number and confirm the address there"
+        "403 An account that signs in with a phone number names phone@example.com; sign in that way and confirm the address there"
       )
     })
 

@@ -16,7 +16,7 @@ import {
   PASSWORD,
   removeCredential,
 } from "./logins"
-import { leaveLogin, worksElsewhere } from "./settle-code-login"
+import { hasSecondFactor, leaveLogin, worksElsewhere } from "./settle-code-login"
 import { syncClaimsOf } from "./sync-claims"
 
 /** Never taken back: the link was opened by whoever reads the mails of that address. */
@@ -41,8 +41,8 @@ async function proveEmail(container: MedusaContainer, email: string): Promise<vo
   const credential = stray && credentialOf(stray, CODE, email)
   if (credential) await removeCredential(container, stray, credential)
   const proven = { provider: CODE, entity_id: email }
-  if (worksElsewhere(login)) {
-    // The same password opens the dashboard and stays where it is.
+  if (worksElsewhere(login) || (await hasSecondFactor(container, login))) {
+    // The same password opens the dashboard, or the second factor hangs on the login: all stays.
     await auth.createProviderIdentities({ ...proven, auth_identity_id: login.id })
   } else {
     const [{ provider_metadata, user_metadata }] = await auth.listProviderIdentities(

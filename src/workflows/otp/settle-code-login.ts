@@ -50,7 +50,8 @@ export async function settleCodeLogin(
 
 /**
  * An account with a proven number belongs to whoever has the number, and its e-mail address may be
- * a slip of the pen: then it is not handed to the owner of that address.
+ * a slip of the pen: then it is not handed to the owner of that address. A second factor is not to
+ * be got around with a code either.
  */
 async function refuseWhileProvenOtherwise(
   container: MedusaContainer,
@@ -58,13 +59,24 @@ async function refuseWhileProvenOtherwise(
   email: string
 ): Promise<void> {
   const login = await loginOf(container, owner)
-  const has_phone = login?.provider_identities.some(
+  if (!login) return
+  const has_phone = login.provider_identities.some(
     ({ provider, entity_id }) =>
       provider === CODE && channelOf(entity_id) === "sms" && isStillOf(owner, entity_id)
   )
-  if (!has_phone) return
-  const message = `An account that signs in with a phone number names ${email}; sign in with that number and confirm the address there`
+  if (has_phone) refuse(email, "signs in with a phone number")
+  if (await hasSecondFactor(container, login)) refuse(email, "has a second factor")
+}
+
+function refuse(email: string, why: string): never {
+  const message = `An account that ${why} names ${email}; sign in that way and confirm the address there`
   throw new MedusaError(MedusaError.Types.FORBIDDEN, message)
+}
+
+/** Whether the platform asks for more than a password or a code. */
+export async function hasSecondFactor(container: MedusaContainer, { id }: Login): Promise<boolean> {
+  const enabled = { auth_identity_id: id, status: "enabled" as const }
+  return (await container.resolve(Modules.AUTH).listAuthMfa(enabled)).length > 0
 }
 
 /**

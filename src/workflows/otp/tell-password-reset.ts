@@ -14,16 +14,17 @@ async function noticesOf(
   container: MedusaContainer,
   { entity_id: email, actor_type, token }: PasswordReset
 ): Promise<NewNotice[]> {
-  const login = await findLogin(container, PASSWORD, email)
-  if (!login) return []
   // It was made a moment ago by this server; the id is the same if the event comes twice.
   const claims = jwt.decode(token, { json: true })
+  const login = await findLogin(container, PASSWORD, email)
+  // The platform makes tokens for other ways to sign in as well, which have no password to reset.
+  if (!login || claims?.provider !== PASSWORD) return []
   const told = {
-    event_key: `password_reset:${claims?.jti}`,
+    event_key: `password_reset:${claims.jti}`,
     facts: { email },
     // What workflows give each other may be kept by the platform, so it begins its way sealed.
     sealed_secret: container.resolve<NoticeModuleService>(NOTICE_MODULE).sealSecret(token),
-    ...(claims?.exp && { expires_at: new Date(claims.exp * 1000).toISOString() }),
+    ...(claims.exp && { expires_at: new Date(claims.exp * 1000).toISOString() }),
   }
   if (actor_type === "customer") {
     const id = customerOf(login)
