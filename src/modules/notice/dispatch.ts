@@ -77,7 +77,7 @@ export class NoticeDispatch extends NoticeOutbox {
   }
 
   /** False when somebody else has it by now; the same holds for the other outcomes. */
-  @InjectTransactionManager()
+  @InjectManager()
   async markSent(
     { id, key, claim_count, digest_key }: ClaimedMessage,
     receipt: { provider: string | null; external_id: string | null },
@@ -85,6 +85,7 @@ export class NoticeDispatch extends NoticeOutbox {
     @MedusaContext() context: Ctx = {}
   ): Promise<boolean> {
     const rows = await run(context, SENT, { id, claim_count, ...receipt, now })
+    // Not in one transaction: lost in between, the next mail of a digest comes a little early.
     if (rows.length && digest_key) await this.postponeDigest_({ key, digest_key }, now, context)
     return rows.length > 0
   }

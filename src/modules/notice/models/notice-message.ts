@@ -74,6 +74,12 @@ export default model
       where: "digest_key IS NOT NULL AND deleted_at IS NULL",
       name: "IDX_notice_message_digest_sent",
     },
+    // What left in the last day.
+    {
+      on: ["channel", "sent_at"],
+      where: "status = 'sent' AND deleted_at IS NULL",
+      name: "IDX_notice_message_sent",
+    },
     // The merchant's list, and what is forgotten.
     { on: ["status", "created_at"] },
     { on: ["created_at"] },
