@@ -132,7 +132,7 @@ module.exports = defineConfig({
       authCors: env.AUTH_CORS,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      // Actors that are not listed could register themselves under any name.
+      // What each kind of actor signs in with; the gates of the surfaces let no other kind in.
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass", "otp"] },
     },
   },

@@ -200,6 +200,8 @@ souk(({ api, getContainer }) => {
     const stock = async (stocked_quantity: number) => {
       const place = `${product.inventory_item_id}/location-levels/${stock_location_id}`
       await api.post(`/admin/inventory-items/${place}`, { stocked_quantity }, merchant)
+      // The change must be seen before the minute goes by that it has to last.
+      await quiet()
       await observeStoreStockWorkflow(container).run({
         input: { seller_id, now: new Date(Date.now() + 60_000) },
       })

@@ -87,7 +87,7 @@ export type NoticeFacts = {
   payout_paid: Payout
   payout_failed: Payout & { reason: string | null; is_reversed: boolean }
   refund_decided: {
-    order_id: string
+    seller_order_id: string
     order_number: number
     refund: Amount
     is_approved: boolean

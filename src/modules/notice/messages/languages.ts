@@ -1,6 +1,9 @@
 import en from "./words/en.json"
 
-/** What is written in every language. Another language is a file of words and a line here. */
+/**
+ * What is written in every language. Another language is a file of words, a line here, and a word
+ * more that `NOTICE_LOCALE` accepts.
+ */
 export const LANGUAGES = { en }
 
 export type Locale = keyof typeof LANGUAGES

@@ -30,7 +30,6 @@ export const DASHBOARD = {
 
   myStore: () => "/my-store",
   myProfile: () => "/my-store/profile",
-  myOrders: () => "/my-store/orders",
   myOrder: (id: string) => `/my-store/orders/${id}`,
   myAuction: (id: string) => `/my-store/auctions/${id}`,
   myProduct: (id: string) => `/my-store/products/${id}`,

@@ -82,13 +82,13 @@ const tellRefundAsked: Tell<Named> = async (container, { id }) => {
 const tellRefundDecided: Tell<Named> = async (container, { id }) => {
   const found = await readRequest(container, id)
   if (!found?.request.decided_at) return []
-  const { order_id, seller_id, status, decision_note } = found.request
+  const { seller_order_id, seller_id, status, decision_note } = found.request
   const { order_number, refund } = found
   return toEach(await storeOf(container, seller_id, "money"), {
     key: "refund_decided",
     event_key: `refund_decided:${id}`,
     facts: {
-      ...{ order_id, order_number, refund },
+      ...{ seller_order_id, order_number, refund },
       is_approved: status !== "rejected",
       reason: decision_note,
     },

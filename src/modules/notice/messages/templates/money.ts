@@ -43,14 +43,17 @@ export const moneyTemplates: Templates<Keys> = {
   },
   payout_failed: { ...failed, path: ({ facts }) => DASHBOARD.myPayout(facts.payout_id) },
   refund_decided: {
-    sample: { ...sample.refund, is_approved: true, reason: null },
+    sample: {
+      ...{ seller_order_id: "sorder_01JDSAMPLE", order_number: 1042, refund: sample.usd(18.5) },
+      ...{ is_approved: true, reason: null },
+    },
     context: ({ facts }) => (facts.is_approved ? "approved" : "rejected"),
     rows: ({ order_number, refund, reason }, { money }) => [
       ["order", `#${order_number}`],
       ["refund", money(refund)],
       ["reason", reason],
     ],
-    path: DASHBOARD.myOrders,
+    path: ({ facts }) => DASHBOARD.myOrder(facts.seller_order_id),
   },
   merchant_refund_requested: {
     sample: {
