@@ -143,6 +143,7 @@ module.exports = defineConfig({
       options: { auto_approve: env.SELLER_AUTO_APPROVE, public_url: env.PUBLIC_URL },
     },
     { resolve: "./src/modules/marketplace", options: { capture: env.PAYMENT_CAPTURE } },
+    { resolve: "./src/modules/attachment" },
     { resolve: "./src/modules/commission" },
     {
       resolve: "./src/modules/ledger",

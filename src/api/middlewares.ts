@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
 import { refuseBrokenText } from "../lib/sound-text"
 import "../sockets/namespaces"
+import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
 import { adminAuctionMiddlewares } from "./admin/auctions/middlewares"
@@ -17,6 +18,7 @@ import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
+import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
 import { demoMiddlewares } from "./demo/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
@@ -35,6 +37,7 @@ import { sellerStoreMiddlewares } from "./seller/store/middlewares"
 import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { sellerVerificationMiddlewares } from "./seller/verification/middlewares"
+import { storeAttachmentMiddlewares } from "./store/attachments/middlewares"
 import { storeAuctionOfferMiddlewares } from "./store/auction-offers/middlewares"
 import { storeAuctionCheckoutMiddlewares } from "./store/auctions/[id]/checkout/middlewares"
 import { storeAuctionBidMiddlewares } from "./store/auctions/[id]/middlewares"
@@ -89,6 +92,7 @@ export default defineMiddlewares({
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
 
+    ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,
     ...storeAuctionCheckoutMiddlewares,
     ...storeAuctionOfferMiddlewares,
@@ -110,6 +114,7 @@ export default defineMiddlewares({
     ...storeNotificationMiddlewares,
     ...storeNotificationPreferenceMiddlewares,
 
+    ...sellerAttachmentMiddlewares,
     ...sellerAuctionMiddlewares,
     ...sellerCustomerMiddlewares,
     ...sellerExportMiddlewares,
@@ -133,6 +138,7 @@ export default defineMiddlewares({
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
 
+    ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
     ...adminAuctionMiddlewares,
     ...adminAuctionSettingMiddlewares,

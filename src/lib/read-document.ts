@@ -21,7 +21,7 @@ const receive = multer({
   },
 }).single("file")
 
-const ACCEPTED = `a form with one 'file' of at most ${DOCUMENT_BYTES_MAX / MEBIBYTE} MiB and its 'kind'`
+const ACCEPTED = `a form with one 'file' of at most ${DOCUMENT_BYTES_MAX / MEBIBYTE} MiB`
 
 /** Reads the one file of a form into memory; a form that breaks the limits is a 400. */
 export function readDocument(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {

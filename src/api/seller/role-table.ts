@@ -40,6 +40,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "GET", path: "/seller/invites", roles: OWNER },
   { method: "POST", path: "/seller/invites", roles: OWNER },
   { method: "DELETE", path: "/seller/invites/:id", roles: OWNER },
+  { method: "POST", path: "/seller/attachments", roles: BUYERS },
   { method: "GET", path: "/seller/customers", roles: BUYERS },
   { method: "GET", path: "/seller/customers/:id", roles: BUYERS },
   { method: "GET", path: "/seller/stock", roles: EVERYONE },

@@ -1,0 +1,7 @@
+import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { keepAttachment } from "./receive-attachment"
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const uploader_id = req.auth_context.actor_id
+  await keepAttachment(req, res, { uploader_type: "customer", uploader_id })
+}
