@@ -12,4 +12,8 @@ export default model
     filters: model.json(),
     order: model.text().default("-last_comment_at"),
   })
-  .indexes([{ on: ["owner_id"] }, { on: ["is_shared"], where: "is_shared = true" }])
+  .indexes([
+    // A person's names are told apart.
+    { on: ["owner_id", "name"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["is_shared"], where: "is_shared = true AND deleted_at IS NULL" },
+  ])

@@ -6,6 +6,7 @@ import {
   TICKET_SOURCES,
   TICKET_STATUSES,
 } from "../lists"
+import { slaColumns } from "./sla-columns"
 
 /**
  * Somebody asks. The row holds what lists and deadlines need, so that neither reads the thread; it
@@ -57,26 +58,7 @@ export default model
     /** What requesters and sellers are shown and their lists are ordered by. */
     last_public_comment_at: model.dateTime(),
 
-    /** The policy that set the deadlines; null where none matches. */
-    sla_policy_id: model.text().nullable(),
-    /** Since when its clocks stand still, in pending and on_hold. */
-    sla_paused_at: model.dateTime().nullable(),
-    first_response_due_at: model.dateTime().nullable(),
-    /** Business minutes that were left when the clock was stopped; null while it runs. */
-    first_response_minutes_left: model.float().nullable(),
-    first_response_fulfilled_at: model.dateTime().nullable(),
-    first_response_warned_at: model.dateTime().nullable(),
-    first_response_breached_at: model.dateTime().nullable(),
-    next_response_due_at: model.dateTime().nullable(),
-    next_response_minutes_left: model.float().nullable(),
-    next_response_fulfilled_at: model.dateTime().nullable(),
-    next_response_warned_at: model.dateTime().nullable(),
-    next_response_breached_at: model.dateTime().nullable(),
-    resolution_due_at: model.dateTime().nullable(),
-    resolution_minutes_left: model.float().nullable(),
-    resolution_fulfilled_at: model.dateTime().nullable(),
-    resolution_warned_at: model.dateTime().nullable(),
-    resolution_breached_at: model.dateTime().nullable(),
+    ...slaColumns,
   })
   .indexes([
     { on: ["number"], unique: true, where: null },
@@ -101,19 +83,5 @@ export default model
     // What the jobs look through.
     { on: ["pending_since"], where: "status = 'pending' AND deleted_at IS NULL" },
     { on: ["solved_at"], where: "status = 'solved' AND deleted_at IS NULL" },
-    {
-      on: ["first_response_due_at"],
-      where:
-        "first_response_fulfilled_at IS NULL AND first_response_breached_at IS NULL AND deleted_at IS NULL",
-    },
-    {
-      on: ["next_response_due_at"],
-      where:
-        "next_response_fulfilled_at IS NULL AND next_response_breached_at IS NULL AND deleted_at IS NULL",
-    },
-    {
-      on: ["resolution_due_at"],
-      where:
-        "resolution_fulfilled_at IS NULL AND resolution_breached_at IS NULL AND deleted_at IS NULL",
-    },
+    { on: ["sla_next_at"], where: "sla_next_at IS NOT NULL AND deleted_at IS NULL" },
   ])
