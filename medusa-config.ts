@@ -184,7 +184,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/violation" },
     {
       resolve: "./src/modules/ticket",
-      options: { secrets_key: env.SECRETS_KEY, storefront_url: storefrontUrl },
+      options: { secrets_key: env.SECRETS_KEY },
     },
     { resolve: "./src/modules/otp", options: { secrets_key: env.SECRETS_KEY } },
     {

@@ -75,18 +75,34 @@ export function effectOfRequesterReply({ status, solved_at }: Solvable, now: Dat
 }
 
 /**
- * Where a public reply of staff leaves a ticket: where they say, and otherwise a new one is open
- * now. Null: where it is.
+ * Where a comment of staff or a seller leaves a ticket: where they say, and otherwise a new one is
+ * open once it was answered. Null: where it is.
  */
 export function statusAfterStaffReply(
   status: TicketStatus,
-  wanted: SettableStatus | null
+  wanted: SettableStatus | null,
+  isPublic: boolean
 ): SettableStatus | null {
   if (wanted) return wanted === status ? null : wanted
-  return status === "new" ? "open" : null
+  return status === "new" && isPublic ? "open" : null
 }
 
 /** Tags are compared as they are written here: small letters, no space around. */
 export const tidyTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.map((tag) => tag.trim().toLowerCase()).filter(Boolean)),
 ]
+
+type Counted = { solve_count: number; reopen_count: number }
+
+/** The columns that go with a status: since when, how often. */
+export function columnsOfStatus(before: Counted & Solvable, to: TicketStatus, now: Date) {
+  const isReopened = before.status === "solved" && to === "open"
+  return {
+    status: to,
+    pending_since: to === "pending" ? now : null,
+    pending_reminded_at: null,
+    ...(to === "solved" && { solved_at: now, solve_count: before.solve_count + 1 }),
+    ...(isReopened && { solved_at: null, reopen_count: before.reopen_count + 1 }),
+    ...(to === "closed" && { closed_at: now }),
+  }
+}

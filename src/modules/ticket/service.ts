@@ -1,22 +1,21 @@
-import { MedusaService } from "@medusajs/framework/utils"
-import BusinessCalendar from "./models/business-calendar"
-import CannedReply from "./models/canned-reply"
-import SlaPolicy from "./models/sla-policy"
-import Ticket from "./models/ticket"
-import TicketComment from "./models/ticket-comment"
-import TicketCsat from "./models/ticket-csat"
-import TicketDraft from "./models/ticket-draft"
-import TicketEvent from "./models/ticket-event"
-import TicketView from "./models/ticket-view"
+import { TicketClock } from "./clock"
+import { guestToken, isGuestToken, ticketOfToken } from "./guest-token"
+import { TicketRow } from "./storage"
 
-export default class TicketModuleService extends MedusaService({
-  Ticket,
-  TicketComment,
-  TicketEvent,
-  TicketCsat,
-  TicketDraft,
-  CannedReply,
-  SlaPolicy,
-  BusinessCalendar,
-  TicketView,
-}) {}
+export default class TicketModuleService extends TicketClock {
+  /** What the mails to a guest carry, who has no account to come back with. */
+  tokenFor({ id, email }: Pick<TicketRow, "id" | "email">): string {
+    return guestToken(id, email, this.options.secrets_key)
+  }
+
+  /**
+   * The ticket that a guest's link leads to; null for anything else. A ticket that has an account is
+   * read with that account alone.
+   */
+  async ticketOfGuest(token: string): Promise<TicketRow | null> {
+    const id = ticketOfToken(token)
+    const [ticket] = id ? await this.listTickets({ id, customer_id: null }, { take: 1 }) : []
+    const isTheirs = ticket && isGuestToken(token, ticket, this.options.secrets_key)
+    return isTheirs ? ticket : null
+  }
+}

@@ -13,4 +13,6 @@ export default model
     category: model.enum([...TICKET_CATEGORIES]).nullable(),
     created_by: model.text().nullable(),
   })
-  .indexes([{ on: ["shortcut"], unique: true, where: "shortcut IS NOT NULL AND deleted_at IS NULL" }])
+  .indexes([
+    { on: ["shortcut"], unique: true, where: "shortcut IS NOT NULL AND deleted_at IS NULL" },
+  ])
