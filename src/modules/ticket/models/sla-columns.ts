@@ -16,6 +16,10 @@ export const slaColumns = {
   sla_paused_at: moment(),
   /** When the job has to look next: the earliest warning or deadline that is not marked yet. */
   sla_next_at: moment(),
+  /** The earliest deadline of the clocks that run; lists are ordered by it. */
+  sla_due_at: moment(),
+  /** Public answers of people so far, by staff and the seller. */
+  answer_count: model.number().default(0),
 
   first_response_started_at: moment(),
   first_response_target_minutes: model.number().nullable(),

@@ -84,4 +84,7 @@ export default model
     { on: ["pending_since"], where: "status = 'pending' AND deleted_at IS NULL" },
     { on: ["solved_at"], where: "status = 'solved' AND deleted_at IS NULL" },
     { on: ["sla_next_at"], where: "sla_next_at IS NOT NULL AND deleted_at IS NULL" },
+    // By deadline, and for statistics by when it was solved.
+    { on: ["sla_due_at"] },
+    { name: "IDX_ticket_solved", on: ["solved_at"] },
   ])
