@@ -19,8 +19,9 @@ export type Merged = { into: Outcome; sources: Outcome[] }
 /** Several tickets about one thing become one. */
 export class TicketMerging extends TicketMoves {
   /**
-   * What was said stays where it was said; each side gets a line that leads to the other. Of another
-   * requester's ticket neither requester is told anything but that theirs went on.
+   * What was said stays where it was said; each side gets a line that leads to the other, without
+   * subjects, which a store may read that the other ticket is not about. Of another requester's
+   * ticket neither requester is told anything but that theirs goes on.
    *
    * @throws MedusaError not_allowed when one of them cannot be merged; then none is
    */
@@ -46,7 +47,7 @@ export class TicketMerging extends TicketMoves {
       const isKnown = isSameRequester(source, into)
       const changes = { ...columnsOfStatus(source, "merged", now), merged_into_id: into.id }
       const farewell = isKnown
-        ? `This ticket was merged into #${into.number} “${into.subject}”. It goes on there.`
+        ? `This ticket was merged into #${into.number}. It goes on there.`
         : "This ticket was merged into another one, and we go on with it there."
       // The history names who merged; in the thread the lines are no words of theirs.
       const left = await this.change(
@@ -55,7 +56,9 @@ export class TicketMerging extends TicketMoves {
         { actor, now },
         context
       )
-      const welcome = `#${source.number} “${source.subject}” was merged into this ticket.`
+      const welcome = isKnown
+        ? `#${source.number} was merged into this ticket.`
+        : `#${source.number} “${source.subject}” of ${source.requester_name} was merged into this ticket.`
       const visibility = isKnown ? ("public" as const) : ("internal" as const)
       const joined = await this.change(
         target.ticket,

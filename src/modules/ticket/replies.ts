@@ -8,6 +8,7 @@ import {
   columnsOfStatus,
   effectOfRequesterReply,
   ENDED,
+  isForSeller,
   SettableStatus,
   statusAfterStaffReply,
   TICKET_LIFECYCLE,
@@ -77,7 +78,7 @@ export class TicketReplies extends TicketOpening {
     @MedusaContext() context: Ctx = {}
   ): Promise<Outcome> {
     const ticket = await this.lockTicket(id, context)
-    if (ticket.seller_id !== seller_id) {
+    if (ticket.seller_id !== seller_id || !isForSeller(ticket)) {
       throw new MedusaError(MedusaError.Types.NOT_FOUND, `Ticket with id '${id}' not found`)
     }
     assertTakesReplies(ticket)

@@ -44,6 +44,12 @@ export const CLOCK_BATCH = 100
 /** Tickets that a customer may have unsolved at a time. */
 export const OPEN_PER_REQUESTER_MAX = 25
 
+/** What is said about a store, or decided about a customer, is none of the store's business. */
+export const HIDDEN_FROM_SELLERS: readonly TicketCategory[] = ["report", "appeal"]
+/** Whether the store that a ticket is about takes part in it. */
+export const isForSeller = (ticket: { category: TicketCategory }): boolean =>
+  !HIDDEN_FROM_SELLERS.includes(ticket.category)
+
 const QUEUE_OF: Partial<Record<TicketCategory, TicketQueue>> = {
   payment: "payments",
   refund: "payments",
