@@ -15,6 +15,7 @@ import { adminSellerGateMiddlewares } from "./admin/seller-membership/middleware
 import { adminSellerOrderMiddlewares } from "./admin/seller-orders/middlewares"
 import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares"
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
+import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -35,6 +36,7 @@ import { sellerShippingOptionMiddlewares } from "./seller/shipping-options/middl
 import { sellerStockMiddlewares } from "./seller/stock/middlewares"
 import { sellerStoreMiddlewares } from "./seller/store/middlewares"
 import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middlewares"
+import { sellerTicketMiddlewares } from "./seller/tickets/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { sellerVerificationMiddlewares } from "./seller/verification/middlewares"
 import { storeAttachmentMiddlewares } from "./store/attachments/middlewares"
@@ -54,21 +56,25 @@ import { storeRestrictionMiddlewares } from "./store/restrictions/middlewares"
 import { storeSellerApplicationMiddlewares } from "./store/seller-applications/middlewares"
 import { storeSellerProductMiddlewares } from "./store/sellers/[handle]/products/middlewares"
 import { storeSellerMiddlewares } from "./store/sellers/middlewares"
+import { storeTicketMiddlewares } from "./store/tickets/middlewares"
 
 import { adminCommissionRuleMiddlewares } from "./admin/commission-rules/middlewares"
 import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminPaymentLogMiddlewares } from "./admin/payment-logs/middlewares"
+import { adminComplaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middlewares"
 import { adminPromotionPolicyMiddlewares } from "./admin/promotion-policies/middlewares"
 import { adminNoticeMessageMiddlewares } from "./admin/notice-messages/middlewares"
 import { adminNotificationPreferenceMiddlewares } from "./admin/notification-preferences/middlewares"
 import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewares"
 import { adminLocationMiddlewares } from "./admin/locations/middlewares"
+import { sellerComplaintMiddlewares } from "./seller/complaints/middlewares"
 import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
 import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
 import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
 import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
+import { storeComplaintMiddlewares } from "./store/complaints/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
@@ -105,9 +111,11 @@ export default defineMiddlewares({
     ...storeSellerApplicationMiddlewares,
     ...storeSellerMiddlewares,
     ...storeSellerProductMiddlewares,
+    ...storeTicketMiddlewares,
     ...storeOwnAuctionMiddlewares,
     ...storeVerificationMiddlewares,
     ...storeViolationMiddlewares,
+    ...storeComplaintMiddlewares,
     ...storeLocationMiddlewares,
     ...storeBusinessProfileMiddlewares,
     ...storeShopperMiddlewares,
@@ -129,8 +137,10 @@ export default defineMiddlewares({
     ...sellerStockMiddlewares,
     ...sellerStoreMiddlewares,
     ...sellerTelegramChatMiddlewares,
+    ...sellerTicketMiddlewares,
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
+    ...sellerComplaintMiddlewares,
     ...sellerLedgerMiddlewares,
     ...sellerPayoutMiddlewares,
     ...sellerPayoutAccountMiddlewares,
@@ -147,11 +157,13 @@ export default defineMiddlewares({
     ...adminProductReviewMiddlewares,
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,
+    ...adminTicketMiddlewares,
     ...adminSellerStandingMiddlewares,
     ...adminSellerOrderMiddlewares,
     ...adminRestrictionMiddlewares,
     ...adminViolationMiddlewares,
     ...adminViolationSettingMiddlewares,
+    ...adminComplaintMiddlewares,
     ...adminCommissionRuleMiddlewares,
     ...adminLedgerMiddlewares,
     ...adminPayoutMiddlewares,

@@ -11,13 +11,25 @@ const answerAsPlatform = errorHandler()
 /** Express cannot read a path whose percent signs make no letters, and throws this. */
 const isUnreadablePath = (error: { name?: string }) => error.name === "URIError"
 
-/** The platform's answers to errors, and a 400 where it would blame itself for a broken path. */
+/** Our own refusals of what is out of date; the platform would put a fixed sentence in their place. */
+const isConflict = (error: MedusaError | Error) =>
+  "type" in error && error.type === MedusaError.Types.CONFLICT
+const CONFLICT = 409
+
+/**
+ * The platform's answers to errors, a 400 where it would blame itself for a broken path, and the
+ * words of a conflict.
+ */
 export function answerError(
   error: MedusaError | Error,
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
+  if (isConflict(error)) {
+    res.status(CONFLICT).json({ type: MedusaError.Types.CONFLICT, message: error.message })
+    return
+  }
   const message = "The path is not properly encoded; accepted: percent-encoded UTF-8"
   const answered = isUnreadablePath(error)
     ? new MedusaError(MedusaError.Types.INVALID_DATA, message)

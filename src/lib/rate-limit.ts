@@ -1,17 +1,25 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 
-type Limit = { points: number; per_seconds: number }
+type Limit = {
+  points: number
+  per_seconds: number
+  /** Who is counted, when not the address; nobody for null. */
+  by?: (req: MedusaRequest) => string | null
+}
+
+const addressOf = (req: MedusaRequest) => req.ip ?? "unknown"
 
 /**
- * Lets each address call so often in a window and then answers 429 with Retry-After. Each process
- * counts for itself.
+ * Lets each address, or whoever `by` names, call so often in a window and then answers 429 with
+ * Retry-After. Each process counts for itself.
  */
-export const rateLimit = ({ points, per_seconds }: Limit) => {
+export const rateLimit = ({ points, per_seconds, by = addressOf }: Limit) => {
   const limiter = new RateLimiterMemory({ points, duration: per_seconds })
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     try {
-      await limiter.consume(req.ip ?? "unknown")
+      const counted = by(req)
+      if (counted !== null) await limiter.consume(counted)
       next()
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal

@@ -4,7 +4,7 @@ import { Change, changesOf, sayMissed } from "./history"
 import { Outcome, whatHappened } from "./happened"
 import { Visibility } from "./lists"
 import { COMMENTS_MAX } from "./rules"
-import { Ctx, TicketCommentRow, TicketRow, TicketStorage } from "./storage"
+import { Ctx, madeAt, TicketCommentRow, TicketRow, TicketStorage } from "./storage"
 
 /** Who does something: as the thread names them, and as staff know them. */
 export type Actor = Author & { known_as: string }
@@ -78,12 +78,14 @@ export class TicketChanging extends TicketStorage {
       )
     }
     return await this.createTicketComments(
-      {
-        ...(id && { id }),
-        ...{ ticket_id: ticket.id, seq: ticket.comment_count + 1 },
-        ...{ author_type, author_id, author_name, body, visibility, message_id },
-        created_at: now,
-      },
+      madeAt(
+        {
+          ...(id && { id }),
+          ...{ ticket_id: ticket.id, seq: ticket.comment_count + 1 },
+          ...{ author_type, author_id, author_name, body, visibility, message_id },
+        },
+        now
+      ),
       context
     )
   }
@@ -95,10 +97,10 @@ export class TicketChanging extends TicketStorage {
     context: Ctx
   ): Promise<void> {
     const { author_type: actor_type, author_id: actor_id, known_as: actor_name } = actor
-    const who = { actor_type, actor_id, actor_name, created_at: now }
+    const who = { actor_type, actor_id, actor_name }
     // One after the other: their numbers are their order.
     for (const change of changes) {
-      await this.createTicketEvents({ ...at, ...change, ...who }, context)
+      await this.createTicketEvents(madeAt({ ...at, ...change, ...who }, now), context)
     }
   }
 

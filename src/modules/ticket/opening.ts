@@ -3,7 +3,7 @@ import { Actor, Said, TicketChanging } from "./changing"
 import { Outcome, whatHappened } from "./happened"
 import { TicketStatus } from "./lists"
 import { OPEN_PER_REQUESTER_MAX, queueFor, tidyTags, UNSOLVED } from "./rules"
-import { Ctx, TicketRow } from "./storage"
+import { Ctx, madeAt, TicketRow } from "./storage"
 
 type Asked = Pick<
   TicketRow,
@@ -44,14 +44,16 @@ export class TicketOpening extends TicketChanging {
     const status: TicketStatus = isOutbound ? "open" : "new"
     const isAsked = actor.author_type === "customer" || actor.author_type === "guest"
     const { id } = await this.createTickets(
-      {
-        ...data,
-        ...{ status, tags: tidyTags(tags), queue: queue ?? queueFor(data.category) },
-        ...{ last_comment_at: now, last_public_comment_at: now, comment_count: 1 },
-        ...(isAsked && { last_customer_comment_at: now }),
-        ...(isOutbound && { last_staff_comment_at: now, first_replied_at: now }),
-        created_at: now,
-      },
+      madeAt(
+        {
+          ...data,
+          ...{ status, tags: tidyTags(tags), queue: queue ?? queueFor(data.category) },
+          ...{ last_comment_at: now, last_public_comment_at: now, comment_count: 1 },
+          ...(isAsked && { last_customer_comment_at: now }),
+          ...(isOutbound && { last_staff_comment_at: now, first_replied_at: now }),
+        },
+        now
+      ),
       context
     )
     // Read again: what the database fills in shows only then.

@@ -5,7 +5,7 @@ import { TicketEvents } from "./events"
 import { Happened, subjectOf } from "./happened"
 import { Visibility } from "./lists"
 import { TicketMerging } from "./merging"
-import { Ctx, TicketCsatRow, TicketDraftRow } from "./storage"
+import { Ctx, madeAt, TicketCsatRow, TicketDraftRow } from "./storage"
 
 export type RateTicket = { id: string; rating: number; comment?: string | null }
 export type Rated = { csat: TicketCsatRow; happened: Happened[] }
@@ -34,7 +34,7 @@ export class TicketRatings extends TicketMerging {
     if (known)
       throw refusal(`Ticket #${number} was rated with ${known.rating}; a solution is rated once`)
     const csat = await this.createTicketCsats(
-      { ticket_id: id, solve_count, rating, comment, assignee_id, created_at: now },
+      madeAt({ ticket_id: id, solve_count, rating, comment, assignee_id }, now),
       context
     )
     const noted = [{ field: "rating", from: null, to: String(rating) }]

@@ -15,10 +15,14 @@ const OPEN_TO_BLOCKED = [
   /^\/store\/notifications(\/.*)?$/,
   /^\/store\/notification-preferences$/,
   /^\/store\/customers\/me\/violations\/[^/]+\/appeal$/,
+  // Who was blocked goes on with the complaints they have, and opens no other.
+  /^\/store\/complaints\/[^/]+\/[^/]+$/,
 ]
 /** Their handler asks the same table and refuses with the state of the auction. */
 const ANSWERED_BY_AUCTIONS = /^\/store\/auctions\/[^/]+\/(bids|buy-now)$/
-const LEFT_ALONE = [...OPEN_TO_BLOCKED, ANSWERED_BY_AUCTIONS]
+/** They let appeals through and refuse the rest in the same words; files are sent with an appeal. */
+const ANSWERED_BY_TICKETS = /^\/store\/(attachments|tickets(\/[^/]+\/[^/]+)?)$/
+const LEFT_ALONE = [...OPEN_TO_BLOCKED, ANSWERED_BY_AUCTIONS, ANSWERED_BY_TICKETS]
 
 const pathOf = (req: MedusaStoreRequest) =>
   (req.baseUrl + req.path).toLowerCase().replace(/\/+$/, "")

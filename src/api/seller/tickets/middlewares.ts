@@ -1,0 +1,28 @@
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { SELLER_TICKET_FIELDS } from "./seller-ticket"
+import { SellerListTickets, SellerReplyToTicket } from "./validators"
+
+const matcher = "/seller/tickets"
+
+export const sellerTicketMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(SellerListTickets, {
+        defaults: SELLER_TICKET_FIELDS,
+        allowed: SELLER_TICKET_FIELDS,
+        isList: true,
+      }),
+    ],
+  },
+  {
+    matcher: `${matcher}/:id/comments`,
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(SellerReplyToTicket)],
+  },
+]
