@@ -25,8 +25,8 @@ export type ReleaseHolds = { released_by: string | null } & (
 /** A hold that must be there as long as its cause lasts, like a return that is under way. */
 export type WantedHold = Omit<OpenHold, "reference_id" | "opened_by"> & { reference_id: string }
 
-/** These follow the platform's returns and the customers' violations by themselves. */
-const FOLLOWING: readonly HoldKind[] = ["return", "violation"]
+/** These follow the platform's returns, customers' violations and complaints by themselves. */
+const FOLLOWING: readonly HoldKind[] = ["return", "violation", "complaint"]
 
 /** What keeps money waiting. */
 export class LedgerHolds extends LedgerAdjustments {
@@ -85,7 +85,7 @@ export class LedgerHolds extends LedgerAdjustments {
   }
 
   /**
-   * Opens the holds of an order's returns and violations that have none yet, and ends those whose
+   * Opens the holds of an order's returns, violations and complaints that have none yet, and ends those whose
    * cause is over. What somebody released by hand stays released.
    */
   @InjectTransactionManager()

@@ -14,6 +14,8 @@ export type NewRefund = {
   reason: string
   by_type: "seller" | "merchant" | "system"
   by_id: string | null
+  /** The same key is one request, whatever became of it. */
+  key?: string | null
 }
 export type RefundDecision = { id: string; note: string | null; by_id: string }
 type Share = { currency_code: string; decimals: number }
@@ -35,12 +37,16 @@ export class LedgerRefundRequests extends LedgerHolds {
     now: Date,
     @MedusaContext() context: Ctx = {}
   ): Promise<RefundRequestRow> {
-    const { slice, amount } = refund
+    const { slice, amount, key = null } = refund
     const share = await this.lockShare(slice.id, context)
     if (!share) throw notSoldYet(slice.id)
+    const [known] = key
+      ? await this.listRefundRequests({ idempotency_key: key }, { take: 1 }, context)
+      : []
+    if (known) return withNumbers(known)
     const standing = await this.standingOf(slice.id, context)
     assertLeft(slice.id, amount, standing, share)
-    return await this.writeRequest(refund, share, null, now, context)
+    return await this.writeRequest(refund, share, key, now, context)
   }
 
   /** @returns what of a slice can go back; nothing of one that is not booked yet */

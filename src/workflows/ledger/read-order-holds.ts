@@ -1,6 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { WantedHold } from "../../modules/ledger/holds"
+import { complaintHoldOf } from "./complaint-hold"
 import { keepsMoneyWaiting } from "./violation-hold"
 
 /** A return that somebody expects; a draft is none yet, and what has arrived is over. */
@@ -10,8 +11,9 @@ type Line = { reference_id: string }
 type Return = { id: string; items: { item_id: string }[] }
 
 /**
- * What must keep an order's money waiting now: goods of a slice that are on their way back, and
- * violations that were found in the order and are not looked into yet.
+ * What must keep an order's money waiting now: goods of a slice that are on their way back,
+ * violations that were found in the order and are not looked into yet, and complaints about a slice
+ * that are open or whose decision is not carried out yet.
  */
 export async function readOrderHolds(
   container: MedusaContainer,
@@ -19,7 +21,7 @@ export async function readOrderHolds(
   now: Date
 ): Promise<WantedHold[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [slices, returns, violations] = await Promise.all([
+  const [slices, returns, violations, complaints] = await Promise.all([
     query.graph({
       entity: "seller_order",
       fields: ["id", "seller_id", "lines.reference_id"],
@@ -34,6 +36,11 @@ export async function readOrderHolds(
       entity: "violation",
       fields: ["id", "status", "expires_at", "created_at", "appeal_status"],
       filters: { order_id, status: "active" },
+    }),
+    query.graph({
+      entity: "complaint",
+      fields: ["id", "seller_id", "seller_order_id", "appealed_at"],
+      filters: { order_id, is_holding: true },
     }),
   ])
   const holdOf = (
@@ -54,5 +61,5 @@ export async function readOrderHolds(
   const inViolations = violations.data
     .filter((violation) => keepsMoneyWaiting(violation, now))
     .flatMap(({ id }) => slices.data.map((slice) => holdOf("violation", id, slice)))
-  return [...inReturns, ...inViolations]
+  return [...inReturns, ...inViolations, ...complaints.data.map(complaintHoldOf)]
 }
