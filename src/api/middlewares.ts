@@ -6,6 +6,8 @@ import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
 import { adminAuctionMiddlewares } from "./admin/auctions/middlewares"
+import { adminBusinessCalendarMiddlewares } from "./admin/business-calendars/middlewares"
+import { adminCannedReplyMiddlewares } from "./admin/canned-replies/middlewares"
 import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions/middlewares"
 import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
 import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
@@ -15,7 +17,10 @@ import { adminSellerGateMiddlewares } from "./admin/seller-membership/middleware
 import { adminSellerOrderMiddlewares } from "./admin/seller-orders/middlewares"
 import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares"
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
+import { adminSlaPolicyMiddlewares } from "./admin/sla-policies/middlewares"
+import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
+import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -158,6 +163,11 @@ export default defineMiddlewares({
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,
     ...adminTicketMiddlewares,
+    ...adminTicketStatsMiddlewares,
+    ...adminTicketViewMiddlewares,
+    ...adminSlaPolicyMiddlewares,
+    ...adminBusinessCalendarMiddlewares,
+    ...adminCannedReplyMiddlewares,
     ...adminSellerStandingMiddlewares,
     ...adminSellerOrderMiddlewares,
     ...adminRestrictionMiddlewares,

@@ -4,7 +4,8 @@ import { Change, changesOf, sayMissed } from "./history"
 import { Outcome, whatHappened } from "./happened"
 import { Visibility } from "./lists"
 import { COMMENTS_MAX } from "./rules"
-import { Ctx, madeAt, TicketCommentRow, TicketRow, TicketStorage } from "./storage"
+import { TicketSlaKeeping } from "./sla-keeping"
+import { Ctx, madeAt, TicketCommentRow, TicketRow } from "./storage"
 
 /** Who does something: as the thread names them, and as staff know them. */
 export type Actor = Author & { known_as: string }
@@ -33,7 +34,7 @@ export type Step = {
 const MISSED_MAX = 50
 
 /** How a ticket changes: the row, what was said and the history of both, together. */
-export class TicketChanging extends TicketStorage {
+export class TicketChanging extends TicketSlaKeeping {
   /**
    * Changes a locked ticket. Every call makes one version, so that whoever read an older one is
    * told what they missed.
@@ -47,10 +48,10 @@ export class TicketChanging extends TicketStorage {
     const version = before.version + 1
     const comment = said ? await this.say(before, said, { actor, now }, context) : null
     const spoken = comment ? columnsOfComment(before, comment, now) : {}
-    const ticket = await this.updateTickets(
-      { id: before.id, ...spoken, ...changes, version },
-      context
-    )
+    const moved = { ...spoken, ...changes }
+    const sla = await this.slaAfter(before, moved, comment, now, context)
+    if (changes.subject) await this.addSearchTexts(before.id, [changes.subject], context)
+    const ticket = await this.updateTickets({ id: before.id, ...moved, ...sla, version }, context)
     const written = comment
       ? [{ field: isInternal(comment) ? "note" : "comment", from: null, to: comment.id }]
       : []
@@ -77,7 +78,7 @@ export class TicketChanging extends TicketStorage {
         `Ticket #${ticket.number} has ${COMMENTS_MAX} comments and takes no more; open a new one`
       )
     }
-    return await this.createTicketComments(
+    const comment = await this.createTicketComments(
       madeAt(
         {
           ...(id && { id }),
@@ -88,6 +89,8 @@ export class TicketChanging extends TicketStorage {
       ),
       context
     )
+    await this.addSearchTexts(ticket.id, [body], context)
+    return comment
   }
 
   protected async note(

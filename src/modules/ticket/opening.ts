@@ -43,14 +43,20 @@ export class TicketOpening extends TicketChanging {
     const isOutbound = actor.author_type === "merchant" && said.visibility === "public"
     const status: TicketStatus = isOutbound ? "open" : "new"
     const isAsked = actor.author_type === "customer" || actor.author_type === "guest"
+    const matched = {
+      ...{ ...data, status, tags: tidyTags(tags), priority: data.priority ?? "normal" },
+      queue: queue ?? queueFor(data.category),
+    }
+    const spoken = { author_type: actor.author_type, visibility: said.visibility }
+    const sla = await this.slaFromStart(matched, spoken, now, context)
     const { id } = await this.createTickets(
       madeAt(
         {
-          ...data,
-          ...{ status, tags: tidyTags(tags), queue: queue ?? queueFor(data.category) },
+          ...matched,
           ...{ last_comment_at: now, last_public_comment_at: now, comment_count: 1 },
           ...(isAsked && { last_customer_comment_at: now }),
           ...(isOutbound && { last_staff_comment_at: now, first_replied_at: now }),
+          ...sla,
         },
         now
       ),
@@ -60,6 +66,8 @@ export class TicketOpening extends TicketChanging {
     const ticket = await this.retrieveTicket(id, {}, context)
     const { number, version } = ticket
     const comment = await this.say({ id, number, comment_count: 0 }, said, { actor, now }, context)
+    const { subject, requester_name, email } = ticket
+    await this.addSearchTexts(id, [subject, requester_name, email, String(number)], context)
     const created = { field: "created", from: null, to: String(number) }
     await this.note({ ticket_id: id, version }, [created], { actor, now }, context)
     return { ticket, comment, happened: whatHappened(null, ticket, comment) }

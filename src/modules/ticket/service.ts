@@ -1,8 +1,8 @@
-import { TicketClock } from "./clock"
 import { guestToken, isGuestToken, ticketOfToken } from "./guest-token"
+import { TicketStatistics } from "./statistics"
 import { TicketRow } from "./storage"
 
-export default class TicketModuleService extends TicketClock {
+export default class TicketModuleService extends TicketStatistics {
   /** What the mails to a guest carry, who has no account to come back with. */
   tokenFor({ id, email }: Pick<TicketRow, "id" | "email">): string {
     return guestToken(id, email, this.options.secrets_key)

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { listParams, oneOrMore, period } from "../../../lib/query-params"
+import { listParams, oneOrMore, period, search } from "../../../lib/query-params"
 import { BODY_LENGTH_MAX } from "../../../lib/thread"
 import {
   TICKET_CATEGORIES,
@@ -17,6 +17,7 @@ import {
   TAG_LENGTH_MAX,
   TAGS_MAX,
 } from "../../../modules/ticket/rules"
+import { SLA_FILTERS, TICKET_ORDERS } from "../../../modules/ticket/ticket-filters"
 import {
   attachmentIds,
   body,
@@ -38,8 +39,11 @@ const ids = z
 
 export const AdminListTickets = listParams({
   order: "-last_comment_at",
-  orderable: ["last_comment_at", "created_at", "number"],
+  orderable: TICKET_ORDERS,
 }).extend({
+  /** Words of subject, comments and notes, the number, or the requester's name or address. */
+  q: search,
+  sla: z.enum(SLA_FILTERS).optional(),
   status: oneOrMore(TICKET_STATUSES),
   queue: oneOrMore(TICKET_QUEUES),
   category: oneOrMore(TICKET_CATEGORIES),

@@ -1,0 +1,39 @@
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { CANNED_FIELDS } from "./reply-view"
+import {
+  AdminCreateCannedReply,
+  AdminListCannedReplies,
+  AdminPreviewCannedReply,
+  AdminUpdateCannedReply,
+} from "./validators"
+
+const matcher = "/admin/canned-replies"
+const body = (
+  path: string,
+  schema: Parameters<typeof validateAndTransformBody>[0]
+): MiddlewareRoute => ({
+  matcher: path,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(schema)],
+})
+
+export const adminCannedReplyMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(AdminListCannedReplies, {
+        defaults: CANNED_FIELDS,
+        allowed: CANNED_FIELDS,
+        isList: true,
+      }),
+    ],
+  },
+  body(matcher, AdminCreateCannedReply),
+  body(`${matcher}/preview`, AdminPreviewCannedReply),
+  body(`${matcher}/:id`, AdminUpdateCannedReply),
+]
