@@ -3,6 +3,7 @@ import {
   BusinessCalendar,
   businessMinutesBetween,
 } from "../../lib/business-time"
+import { MINUTE_MS } from "../../lib/wall-clock"
 import { TicketStatus } from "./lists"
 
 export const SLA_TARGETS = ["first_response", "next_response", "resolution"] as const
@@ -204,7 +205,8 @@ const goOn = (sla: Sla, calendar: BusinessCalendar, at: Date): Sla =>
 function stopped(clock: SlaClock, calendar: BusinessCalendar, at: Date): SlaClock {
   if (!clock.running_since) return clock
   const ran = businessMinutesBetween(calendar, clock.running_since, at)
-  const used_minutes = clock.used_minutes + ran
+  // Whole milliseconds: else each stop would add what fractions of a minute leave over.
+  const used_minutes = Math.round((clock.used_minutes + ran) * MINUTE_MS) / MINUTE_MS
   return { ...clock, used_minutes, running_since: null, warn_at: null, due_at: null }
 }
 
