@@ -6,7 +6,7 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { assertKnownVariables, CANNED_REPLIES_MAX } from "./canned-variables"
-import { run } from "./database"
+import { replaceJson, run } from "./database"
 import { TicketFinding } from "./finding"
 import { TICKET_QUEUES, TICKET_STATUSES, TicketCategory } from "./lists"
 import CannedReply from "./models/canned-reply"
@@ -102,16 +102,14 @@ export class TicketDesk extends TicketFinding {
     { filters, ...changes }: Partial<ViewTerms>,
     user_id: string,
     @MedusaContext() context: Ctx = {}
-  ): Promise<TicketViewRow> {
+  ): Promise<void> {
     const view = await this.viewFor(id, user_id, context)
     if (changes.is_shared === false && view.is_shared && view.owner_id !== user_id) {
       const message = `The view ${view.name} is another's; only they can stop sharing it`
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
     }
-    return await this.updateTicketViews(
-      { id, ...changes, ...(filters && { filters: asJson(filters) }) },
-      context
-    )
+    await this.updateTicketViews({ id, ...changes }, context)
+    await replaceJson(context, "ticket_view", id, { filters })
   }
 
   @InjectTransactionManager()

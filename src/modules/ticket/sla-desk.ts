@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/
 import { BusinessCalendar } from "../../lib/business-time"
 import { assertCalendarIsSound } from "./calendars"
 import { TicketClock } from "./clock"
+import { replaceJson } from "./database"
 import { TicketEvents } from "./events"
 import { Happened, subjectOf } from "./happened"
 import BusinessCalendarModel from "./models/business-calendar"
@@ -48,7 +49,9 @@ export class TicketSlaDesk extends TicketClock {
   ): Promise<RankedPolicy> {
     const before = policyIn(await this.lockedPolicies(context), id)
     await this.assertCalendarExists(changes.calendar_id ?? null, context)
-    await this.updateSlaPolicies({ id, ...asColumns(changes) }, context)
+    const { conditions, targets, ...columns } = changes
+    await this.updateSlaPolicies({ id, ...columns }, context)
+    await replaceJson(context, "sla_policy", id, { conditions, targets })
     await this.lookAgain(now, context)
     return { ...before, ...changes }
   }
@@ -103,7 +106,7 @@ export class TicketSlaDesk extends TicketClock {
     const [, count] = await this.listAndCountBusinessCalendars({}, { take: 1 }, context)
     assertRoom(count, CALENDARS_MAX, "business calendars")
     if (terms.is_default) await this.dropDefault(context)
-    const calendar = await this.createBusinessCalendars(calendarColumns(terms), context)
+    const calendar = await this.createBusinessCalendars(asColumns(terms), context)
     if (terms.is_default) await this.lookAgain(now, context)
     return calendar
   }
@@ -115,7 +118,7 @@ export class TicketSlaDesk extends TicketClock {
     changes: Partial<CalendarTerms>,
     now: Date,
     @MedusaContext() context: Ctx = {}
-  ): Promise<BusinessCalendarRow> {
+  ): Promise<void> {
     await this.lockRules(context)
     const before = await this.retrieveBusinessCalendar(id, {}, context)
     // The columns hold what was checked when it was written.
@@ -125,12 +128,10 @@ export class TicketSlaDesk extends TicketClock {
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
     }
     if (changes.is_default && !before.is_default) await this.dropDefault(context)
-    const calendar = await this.updateBusinessCalendars(
-      { id, ...calendarColumns(changes) },
-      context
-    )
+    const { hours, holidays, ...columns } = changes
+    await this.updateBusinessCalendars({ id, ...columns }, context)
+    await replaceJson(context, "business_calendar", id, { hours, holidays })
     await this.lookAgain(now, context)
-    return calendar
   }
 
   /** @throws MedusaError not_allowed for the default one, and for one that a policy goes by */
@@ -229,15 +230,10 @@ export class TicketSlaDesk extends TicketClock {
   }
 }
 
-/** What is JSON in the table has a type there that says nothing more. */
-const asColumns = <Terms extends Partial<SlaPolicyTerms>>(terms: Terms) =>
-  terms as Terms & Record<"conditions" | "targets", Record<string, unknown>>
-
-type CalendarColumns<Terms> = Omit<Terms, "hours" | "holidays"> &
-  Record<"hours" | "holidays", Record<string, unknown>>
-/** As above; and that these are lists is more than the type of a column can say. */
-const calendarColumns = <Terms extends Partial<CalendarTerms>>(terms: Terms) =>
-  terms as unknown as CalendarColumns<Terms>
+type Json = "conditions" | "targets" | "hours" | "holidays"
+/** What is JSON in the table has a type there that says nothing of what it holds. */
+const asColumns = <Terms extends SlaPolicyTerms | CalendarTerms>(terms: Terms) =>
+  terms as unknown as Omit<Terms, Json> & Record<Json & keyof Terms, Record<string, unknown>>
 
 function assertRoom(count: number, max: number, what: string) {
   if (count < max) return

@@ -23,7 +23,8 @@ const updateBusinessCalendarStep = createStep(
   "update-business-calendar",
   async ({ id, changes, now }: UpdateBusinessCalendar, { container }) => {
     const tickets = container.resolve<TicketModuleService>(TICKET_MODULE)
-    return new StepResponse(await tickets.changeCalendar(id, changes, new Date(now)))
+    await tickets.changeCalendar(id, changes, new Date(now))
+    return new StepResponse(id)
   }
 )
 

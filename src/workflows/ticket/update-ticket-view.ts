@@ -16,7 +16,8 @@ const updateTicketViewStep = createStep(
   "update-ticket-view",
   async ({ id, changes, by_id }: UpdateTicketView, { container }) => {
     const tickets = container.resolve<TicketModuleService>(TICKET_MODULE)
-    return new StepResponse(await tickets.changeView(id, changes, by_id))
+    await tickets.changeView(id, changes, by_id)
+    return new StepResponse(id)
   }
 )
 
