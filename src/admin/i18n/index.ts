@@ -11,6 +11,7 @@ import enPaymentLog from "./en/payment-log.json"
 import enPromotionPolicy from "./en/promotion-policy.json"
 import enSeller from "./en/seller.json"
 import enStock from "./en/stock.json"
+import enThread from "./en/thread.json"
 import enViolation from "./en/violation.json"
 import faAuction from "./fa/auction.json"
 import faAudit from "./fa/audit.json"
@@ -25,6 +26,7 @@ import faPaymentLog from "./fa/payment-log.json"
 import faPromotionPolicy from "./fa/promotion-policy.json"
 import faSeller from "./fa/seller.json"
 import faStock from "./fa/stock.json"
+import faThread from "./fa/thread.json"
 import faViolation from "./fa/violation.json"
 
 /** One namespace per domain: keys in `translation` would overwrite the platform's own. */
@@ -43,6 +45,7 @@ export default {
     "promotion-policy": enPromotionPolicy,
     seller: enSeller,
     stock: enStock,
+    thread: enThread,
     violation: enViolation,
   },
   fa: {
@@ -59,6 +62,7 @@ export default {
     "promotion-policy": faPromotionPolicy,
     seller: faSeller,
     stock: faStock,
+    thread: faThread,
     violation: faViolation,
   },
 }
