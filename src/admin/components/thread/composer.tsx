@@ -66,7 +66,9 @@ export const Composer = (props: ComposerProps) => {
           <AttachButton
             surface={surface}
             count={draft.attachments.length}
-            onAttached={(file) => onChange({ ...draft, attachments: [...draft.attachments, file] })}
+            onAttached={(file) =>
+              onChange((now) => ({ ...now, attachments: [...now.attachments, file] }))
+            }
           />
           {props.tools}
         </div>
