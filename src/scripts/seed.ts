@@ -23,6 +23,7 @@ import { seedSellers } from "./seed/sellers"
 import { seedShop } from "./seed/shop"
 import { seedSellerPromotions } from "./seed/seller-promotions"
 import { seedStanding } from "./seed/standing"
+import { seedTickets } from "./seed/tickets"
 import { seedWarehouse } from "./seed/warehouse"
 
 const LOCAL_URL = "http://localhost:9000"
@@ -74,6 +75,7 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("places", () => seedPlaces(container))
   await step("payouts", () => seedPayouts(container, merchant_id))
   await step("a look at all stock", () => observeAllStock(container))
+  await step("tickets", () => seedTickets(container, merchant_id))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
   await step("notices of the last days", () => seedNotices(container))
   writeDemoFile(demoFile, url, shop)
