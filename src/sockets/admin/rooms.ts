@@ -1,8 +1,10 @@
 import { BusinessProfileEvents } from "../../modules/business-profile/events"
+import { ComplaintEvents } from "../../modules/complaint/events"
 import { LedgerEvents } from "../../modules/ledger/events"
 import { NoticeEvents } from "../../modules/notice/events"
 import { PaymentLogEvents } from "../../modules/payment-log/events"
 import { SellerEvents } from "../../modules/seller/events"
+import { TicketEvents } from "../../modules/ticket/events"
 import { ViolationEvents } from "../../modules/violation/events"
 
 export const ADMIN_NAMESPACE = "/admin"
@@ -11,7 +13,11 @@ export const ADMIN_NAMESPACE = "/admin"
 export const AdminMessages = {
   ORDER: "order_created",
   ACTION: "action_needed",
+  TICKET: "ticket_updated",
 } as const
+
+/** To those of the staff who have the same ticket open. */
+export const PresenceMessages = { PRESENCE: "ticket_presence" } as const
 
 export const STAFF_ROOM = "staff"
 
@@ -27,4 +33,7 @@ export const ACTIONS: Record<string, { kind: string; id: string }> = {
   [PaymentLogEvents.UNMATCHED_PAYMENT]: { kind: "unmatched_payment", id: "session_id" },
   [NoticeEvents.MESSAGES_DIED]: { kind: "dead_messages", id: "channel" },
   [ViolationEvents.APPEALED]: { kind: "violation_appeal", id: "id" },
+  [TicketEvents.CREATED]: { kind: "ticket", id: "id" },
+  [ComplaintEvents.ESCALATED]: { kind: "complaint", id: "id" },
+  [ComplaintEvents.APPEALED]: { kind: "complaint", id: "id" },
 }

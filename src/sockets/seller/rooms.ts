@@ -8,10 +8,17 @@ export const SellerMessages = {
   NEW_ORDER: "new_order_created",
   ORDER: "order_status_update",
   LOW_STOCK: "low_stock",
+  TICKET: "ticket_updated",
+  COMPLAINT: "complaint_updated",
 } as const
 
 /** What a store is told about, and the route under which the same can be read. */
-const SUBJECTS = { orders: "/seller/orders", stock: "/seller/stock/crossings" } as const
+const SUBJECTS = {
+  orders: "/seller/orders",
+  stock: "/seller/stock/crossings",
+  tickets: "/seller/tickets",
+  complaints: "/seller/complaints",
+} as const
 export type Subject = keyof typeof SUBJECTS
 const subjects = Object.keys(SUBJECTS) as Subject[]
 

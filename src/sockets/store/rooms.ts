@@ -4,6 +4,8 @@ export const STORE_NAMESPACE = "/store"
 export const StoreMessages = {
   ORDER: "order_status_update",
   RESTRICTION: "restriction_changed",
+  TICKET: "ticket_updated",
+  COMPLAINT: "complaint_updated",
 } as const
 
 export const customerRoom = (customer_id: string) => `customer:${customer_id}`
