@@ -15,8 +15,8 @@ import { SettableStatus } from "../../modules/ticket/rules"
 import TicketModuleService from "../../modules/ticket/service"
 import { happenedIn } from "./merge-tickets"
 import { announceTicket } from "./steps/announce-ticket"
-import { assertIsStaffStep } from "./steps/assert-is-staff"
-import { By, findActorStep } from "./steps/find-actor"
+import { assertAssigneeIsStaffStep } from "./steps/assert-is-staff"
+import { By, findTicketActorStep } from "./steps/find-actor"
 
 /** One thing that is done to each of many tickets. */
 export type BulkDeed =
@@ -85,12 +85,12 @@ const bulkChangeTicketsStep = createStep(
 export const bulkChangeTicketsWorkflow = createWorkflow(
   "bulk-change-tickets",
   (input: WorkflowData<BulkChange>) => {
-    assertIsStaffStep(
+    assertAssigneeIsStaffStep(
       transform({ input }, ({ input: { deed } }) =>
         deed.action === "assign" ? deed.assignee_id : null
       )
     )
-    const actor = findActorStep(transform({ input }, ({ input }) => input.by))
+    const actor = findTicketActorStep(transform({ input }, ({ input }) => input.by))
     const done = bulkChangeTicketsStep(
       transform({ input, actor }, ({ input: { ids, deed, now }, actor }) => ({
         ...{ ids, deed, actor, now },

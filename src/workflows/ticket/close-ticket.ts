@@ -10,7 +10,7 @@ import { TICKET_MODULE } from "../../modules/ticket"
 import { Actor } from "../../modules/ticket/changing"
 import TicketModuleService from "../../modules/ticket/service"
 import { announceTicket } from "./steps/announce-ticket"
-import { assertOwnTicketStep, By, findActorStep } from "./steps/find-actor"
+import { assertOwnTicketStep, By, findTicketActorStep } from "./steps/find-actor"
 
 export type CloseTicket = { id: string; by: By; now: Date }
 type Close = { id: string; actor: Actor; now: Date }
@@ -29,7 +29,7 @@ export const closeTicketWorkflow = createWorkflow(
   "close-ticket",
   (input: WorkflowData<CloseTicket>) => {
     assertOwnTicketStep(input)
-    const actor = findActorStep(transform({ input }, ({ input }) => input.by))
+    const actor = findTicketActorStep(transform({ input }, ({ input }) => input.by))
     const outcome = closeTicketStep(
       transform({ input, actor }, ({ input: { id, now }, actor }) => ({ id, actor, now }))
     )

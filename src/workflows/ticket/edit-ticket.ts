@@ -11,8 +11,8 @@ import { Actor } from "../../modules/ticket/changing"
 import { EditTicket } from "../../modules/ticket/moves"
 import TicketModuleService from "../../modules/ticket/service"
 import { announceTicket } from "./steps/announce-ticket"
-import { assertIsStaffStep } from "./steps/assert-is-staff"
-import { By, findActorStep } from "./steps/find-actor"
+import { assertAssigneeIsStaffStep } from "./steps/assert-is-staff"
+import { By, findTicketActorStep } from "./steps/find-actor"
 
 export type EditTicketInput = { edit: EditTicket; by: By; now: Date }
 type Edit = { edit: EditTicket; actor: Actor; now: Date }
@@ -30,8 +30,8 @@ const editTicketStep = createStep(
 export const editTicketWorkflow = createWorkflow(
   "edit-ticket",
   (input: WorkflowData<EditTicketInput>) => {
-    assertIsStaffStep(transform({ input }, ({ input }) => input.edit.assignee_id ?? null))
-    const actor = findActorStep(transform({ input }, ({ input }) => input.by))
+    assertAssigneeIsStaffStep(transform({ input }, ({ input }) => input.edit.assignee_id ?? null))
+    const actor = findTicketActorStep(transform({ input }, ({ input }) => input.by))
     const outcome = editTicketStep(
       transform({ input, actor }, ({ input: { edit, now }, actor }) => ({ edit, actor, now }))
     )

@@ -11,7 +11,7 @@ import { Actor } from "../../modules/ticket/changing"
 import { Merged, MergeTickets } from "../../modules/ticket/merging"
 import TicketModuleService from "../../modules/ticket/service"
 import { announceTicket } from "./steps/announce-ticket"
-import { By, findActorStep } from "./steps/find-actor"
+import { By, findTicketActorStep } from "./steps/find-actor"
 
 export type MergeTicketsInput = { merge: MergeTickets; by: By; now: Date }
 type Merge = { merge: MergeTickets; actor: Actor; now: Date }
@@ -35,7 +35,7 @@ export const happenedIn = ({ into, sources }: Merged) => [
 export const mergeTicketsWorkflow = createWorkflow(
   "merge-tickets",
   (input: WorkflowData<MergeTicketsInput>) => {
-    const actor = findActorStep(transform({ input }, ({ input }) => input.by))
+    const actor = findTicketActorStep(transform({ input }, ({ input }) => input.by))
     const merged = mergeTicketsStep(
       transform({ input, actor }, ({ input: { merge, now }, actor }) => ({ merge, actor, now }))
     )

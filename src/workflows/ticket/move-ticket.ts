@@ -11,7 +11,7 @@ import { Actor } from "../../modules/ticket/changing"
 import { MoveTicket } from "../../modules/ticket/moves"
 import TicketModuleService from "../../modules/ticket/service"
 import { announceTicket } from "./steps/announce-ticket"
-import { By, findActorStep } from "./steps/find-actor"
+import { By, findTicketActorStep } from "./steps/find-actor"
 
 export type MoveTicketInput = { move: MoveTicket; by: By; now: Date }
 type Move = { move: MoveTicket; actor: Actor; now: Date }
@@ -29,7 +29,7 @@ const moveTicketStep = createStep(
 export const moveTicketWorkflow = createWorkflow(
   "move-ticket",
   (input: WorkflowData<MoveTicketInput>) => {
-    const actor = findActorStep(transform({ input }, ({ input }) => input.by))
+    const actor = findTicketActorStep(transform({ input }, ({ input }) => input.by))
     const outcome = moveTicketStep(
       transform({ input, actor }, ({ input: { move, now }, actor }) => ({ move, actor, now }))
     )

@@ -22,10 +22,10 @@ import { OpenTicket } from "../../modules/ticket/opening"
 import TicketModuleService from "../../modules/ticket/service"
 import { attachFilesStep } from "../attachment/steps/attach-files"
 import { announceTicket } from "./steps/announce-ticket"
-import { assertIsStaffStep } from "./steps/assert-is-staff"
-import { By, findActorStep, nameOf } from "./steps/find-actor"
-import { findSubjectsStep } from "./steps/find-subjects"
-import { nameCommentStep } from "./steps/name-comment"
+import { assertAssigneeIsStaffStep } from "./steps/assert-is-staff"
+import { By, findTicketActorStep, nameOf } from "./steps/find-actor"
+import { findTicketSubjectsStep } from "./steps/find-subjects"
+import { nameTicketCommentStep } from "./steps/name-comment"
 
 /** Who asks: an account, or an address and a name. */
 export type Requester = { customer_id: string } | { email: string; name: string }
@@ -71,7 +71,7 @@ async function findRequester(container: MedusaContainer, requester: Requester) {
   }
 }
 
-const findRequesterStep = createStep(
+const findTicketRequesterStep = createStep(
   "find-ticket-requester",
   async (requester: Requester, { container }) =>
     new StepResponse(await findRequester(container, requester))
@@ -93,10 +93,10 @@ export const openTicketWorkflow = createWorkflow(
   "open-ticket",
   (input: WorkflowData<OpenTicketInput>) => {
     const by = transform({ input }, ({ input }) => input.by)
-    const actor = findActorStep(by)
-    assertIsStaffStep(transform({ input }, ({ input }) => input.assignee_id ?? null))
-    const requester = findRequesterStep(transform({ input }, ({ input }) => input.requester))
-    const subjects = findSubjectsStep(
+    const actor = findTicketActorStep(by)
+    assertAssigneeIsStaffStep(transform({ input }, ({ input }) => input.assignee_id ?? null))
+    const requester = findTicketRequesterStep(transform({ input }, ({ input }) => input.requester))
+    const subjects = findTicketSubjectsStep(
       transform({ input, requester }, ({ input, requester }) => ({
         order_id: input.order_id ?? null,
         product_id: input.product_id ?? null,
@@ -106,7 +106,7 @@ export const openTicketWorkflow = createWorkflow(
             : { customer_id: requester.customer_id, email: requester.email },
       }))
     )
-    const comment_id = nameCommentStep()
+    const comment_id = nameTicketCommentStep()
     attachFilesStep(
       transform({ input, comment_id }, ({ input, comment_id }) => ({
         ids: input.attachment_ids ?? [],

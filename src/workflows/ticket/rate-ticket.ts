@@ -11,7 +11,7 @@ import { Actor } from "../../modules/ticket/changing"
 import { RateTicket } from "../../modules/ticket/ratings"
 import TicketModuleService from "../../modules/ticket/service"
 import { announceTicket } from "./steps/announce-ticket"
-import { assertOwnTicketStep, By, findActorStep } from "./steps/find-actor"
+import { assertOwnTicketStep, By, findTicketActorStep } from "./steps/find-actor"
 
 export type RateTicketInput = RateTicket & { by: By; now: Date }
 type Rate = { rate: RateTicket; actor: Actor; now: Date }
@@ -30,7 +30,7 @@ export const rateTicketWorkflow = createWorkflow(
   "rate-ticket",
   (input: WorkflowData<RateTicketInput>) => {
     assertOwnTicketStep(input)
-    const actor = findActorStep(transform({ input }, ({ input }) => input.by))
+    const actor = findTicketActorStep(transform({ input }, ({ input }) => input.by))
     const rated = rateTicketStep(
       transform({ input, actor }, ({ input: { now, by: _, ...rate }, actor }) => ({
         ...{ rate, actor, now },

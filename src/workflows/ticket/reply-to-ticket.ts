@@ -14,8 +14,8 @@ import { SettableStatus } from "../../modules/ticket/rules"
 import TicketModuleService from "../../modules/ticket/service"
 import { attachFilesStep } from "../attachment/steps/attach-files"
 import { announceTicket } from "./steps/announce-ticket"
-import { assertOwnTicketStep, By, findActorStep } from "./steps/find-actor"
-import { nameCommentStep } from "./steps/name-comment"
+import { assertOwnTicketStep, By, findTicketActorStep } from "./steps/find-actor"
+import { nameTicketCommentStep } from "./steps/name-comment"
 
 export type ReplyToTicket = {
   id: string
@@ -59,8 +59,8 @@ export const replyToTicketWorkflow = createWorkflow(
   "reply-to-ticket",
   (input: WorkflowData<ReplyToTicket>) => {
     assertOwnTicketStep(input)
-    const actor = findActorStep(transform({ input }, ({ input }) => input.by))
-    const comment_id = nameCommentStep()
+    const actor = findTicketActorStep(transform({ input }, ({ input }) => input.by))
+    const comment_id = nameTicketCommentStep()
     attachFilesStep(
       transform({ input, comment_id }, ({ input, comment_id }) => ({
         ids: input.attachment_ids,

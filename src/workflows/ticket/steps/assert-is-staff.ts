@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createStep } from "@medusajs/framework/workflows-sdk"
 
 /** Only the marketplace's own staff work on tickets; who ever worked for a store is none of them. */
-export const assertIsStaffStep = createStep(
+export const assertAssigneeIsStaffStep = createStep(
   "assert-assignee-is-staff",
   async (user_id: string | null, { container }) => {
     if (!user_id) return

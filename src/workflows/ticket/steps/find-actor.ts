@@ -78,9 +78,12 @@ export async function findActor(container: MedusaContainer, by: By): Promise<Act
 }
 
 /** Finds the names under which somebody acts on a ticket. */
-export const findActorStep = createStep("find-ticket-actor", async (by: By, { container }) => {
-  return new StepResponse(await findActor(container, by))
-})
+export const findTicketActorStep = createStep(
+  "find-ticket-actor",
+  async (by: By, { container }) => {
+    return new StepResponse(await findActor(container, by))
+  }
+)
 
 /**
  * Refuses a customer whose ticket it is not, as if there were none. Whose a ticket is never changes,

@@ -96,7 +96,7 @@ async function findSubjects(
   return { order_id, product_id, seller_id: product.seller?.id ?? null }
 }
 
-export const findSubjectsStep = createStep(
+export const findTicketSubjectsStep = createStep(
   "find-ticket-subjects",
   async (named: Named, { container }) => new StepResponse(await findSubjects(container, named))
 )

@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 /** Chooses the id of a comment before it is written, so that its files can be given to it first. */
-export const nameCommentStep = createStep(
+export const nameTicketCommentStep = createStep(
   "name-ticket-comment",
   async () => new StepResponse(generateEntityId(undefined, "tcom"))
 )
