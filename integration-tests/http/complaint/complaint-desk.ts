@@ -1,7 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import advanceComplaints from "../../../src/jobs/complaint/advance-complaints"
-import { DAY_MS, HOUR_MS } from "../../../src/modules/complaint/rules"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
+import { inDatabase } from "../../helpers/auctions"
 import { aReadyCart, aShop, slicesOf } from "../../helpers/orders"
 import { aQuietBus } from "../../helpers/quiet"
 import { Api } from "../../helpers/runner"
@@ -74,10 +74,11 @@ export async function aComplaintDesk(api: Api, container: MedusaContainer) {
     const made: { amount: number }[] = order.payment_collections[0].payments[0].refunds ?? []
     return made.map(({ amount }) => Math.round(amount * 100)).sort((a, b) => a - b)
   }
-  /** The job, at a later time. */
-  const later = async (by: { hours?: number; days?: number }) => {
-    const { hours = 0, days = 0 } = by
-    await advanceComplaints(container, new Date(Date.now() + hours * HOUR_MS + days * DAY_MS))
+  /** So much time goes by, and the job runs. */
+  const later = async ({ hours = 0, days = 0 }: { hours?: number; days?: number }) => {
+    const gone = `${hours + 24 * days} hours`
+    await inDatabase(container, "update complaint set due_at = due_at - ?::interval", [gone])
+    await advanceComplaints(container)
     await quiet()
   }
   /** Holds of North's slice, like `complaint open`. */

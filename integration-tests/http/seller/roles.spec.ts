@@ -1,3 +1,5 @@
+import { COMPLAINT_MODULE } from "../../../src/modules/complaint"
+import ComplaintModuleService from "../../../src/modules/complaint/service"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import LedgerModuleService from "../../../src/modules/ledger/service"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
@@ -89,6 +91,14 @@ souk(({ api, getContainer }) => {
         ...{ seller_id: south.id, currency_code: "usd", decimals: 2, amount: 1, entry_count: 1 },
         provider: "manual",
       })
+      const words = { body: "Not mine", version: 1 }
+      const complaint = await container
+        .resolve<ComplaintModuleService>(COMPLAINT_MODULE)
+        .createComplaints({
+          ...{ order_id: order.id, seller_order_id: slice.id, seller_id: south.id },
+          ...{ customer_id: "cus_1", display_id: 1, reason: "damaged", wish: "refund" },
+          ...{ currency_code: "usd", decimals: 2, opened_at: new Date() },
+        })
       const offer = { code: "SOUTH", kind: "percentage", target: "items", value: 5 }
       const { promotion } = (await api.post("/seller/promotions", offer, south.auth)).data
       const { user } = (await api.get("/admin/users/me", south.auth)).data
@@ -97,7 +107,22 @@ souk(({ api, getContainer }) => {
         ...{ recipient_type: "user", recipient_id: user.id, seller_id: south.id },
         facts: { seller_id: south.id, seller_name: "South" },
       })
+      const { ticket } = (
+        await api.post(
+          "/store/tickets",
+          {
+            ...{ subject: "Is it big?", body: "How much goes in?", product_id: south.product.id },
+            ...{ email: "kim@example.com", name: "Kim" },
+          },
+          shop.market.visitor
+        )
+      ).data
       Object.assign(foreign, {
+        "/seller/tickets/:id": of(ticket.id),
+        "/seller/tickets/:id/comments": of(ticket.id, { body: "Mine" }),
+        "/seller/tickets/:id/attachments/:attachment_id": {
+          ids: { ":id": ticket.id, ":attachment_id": "att_1" },
+        },
         "/seller/notifications/:id/read": of(notice.id, {}),
         "/seller/members/:id": of(member.id, { role: "finance" }),
         "/seller/invites/:id": of(invite.id),
@@ -125,6 +150,14 @@ souk(({ api, getContainer }) => {
           body: because,
         },
         "/seller/payouts/:id": of(payout.id),
+        "/seller/complaints/:id": of(complaint.id),
+        "/seller/complaints/:id/offer": of(complaint.id, { ...words, kind: "other" }),
+        "/seller/complaints/:id/reject": of(complaint.id, words),
+        "/seller/complaints/:id/messages": of(complaint.id, { body: "Not mine" }),
+        "/seller/complaints/:id/appeal": of(complaint.id, { body: "Not mine" }),
+        "/seller/complaints/:id/attachments/:attachment_id": {
+          ids: { ":id": complaint.id, ":attachment_id": "att_none" },
+        },
         "/seller/products/:id/submit": { ids: product, body: {} },
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },

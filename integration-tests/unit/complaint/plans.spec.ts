@@ -22,7 +22,7 @@ const refusal = (attempt: () => unknown): string => {
   throw new Error("It was not refused")
 }
 
-type Ruled = Partial<Extract<Doing, { deed: "resolve" }>>
+type Ruled = Partial<Doing & { deed: "resolve" }>
 const resolve = (ruled: Ruled) =>
   plan(
     {},
@@ -81,7 +81,7 @@ describe("a resolution", () => {
 })
 
 describe("an offer", () => {
-  const offer = (wishes: Partial<Extract<Doing, { deed: "offer" }>>, row = {}) =>
+  const offer = (wishes: Partial<Doing & { deed: "offer" }>, row = {}) =>
     plan(
       { status: "awaiting_seller", ...row },
       { ...{ deed: "offer", kind: "refund", amount: 300, left: 1000 }, ...wishes }

@@ -56,11 +56,7 @@ export function planOf(complaint: ComplaintRow, doing: Doing, now: Date): Plan {
 }
 
 type Made = Pick<Plan, "changes" | "steps"> & Partial<Plan>
-type Make<D extends Deed> = (
-  complaint: ComplaintRow,
-  doing: Extract<Doing, { deed: D }>,
-  now: Date
-) => Made
+type Make<D extends Deed> = (complaint: ComplaintRow, doing: Doing & { deed: D }, now: Date) => Made
 
 const became = (happening: Happening, to: ComplaintRow["status"], details?: object): Made => ({
   changes: {},
