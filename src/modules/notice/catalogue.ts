@@ -23,6 +23,7 @@ export const NOTICE_GROUPS = [
   "stock",
   "money",
   "conduct",
+  "support",
 ] as const
 export type NoticeGroup = (typeof NOTICE_GROUPS)[number]
 

@@ -130,4 +130,65 @@ export const CUSTOMER_NOTICES = define({
     group: "conduct",
     channels: ["inbox", "email"],
   },
+
+  complaint_offer: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  complaint_rejected: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  complaint_escalated: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  complaint_information: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  complaint_resolved: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  complaint_appealed: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  complaint_final: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  ticket_opened: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  ticket_replied: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  ticket_status_changed: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  ticket_solved: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  ticket_reminder: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
 })

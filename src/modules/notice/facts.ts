@@ -10,6 +10,9 @@ type Goods = { title: string; quantity: number; total: Amount; thumbnail: string
 type Order = { order_id: string; order_number: number; goods: Goods[]; more: number; total: Amount }
 type Slice = Order & { seller_order_id: string; seller_name: string | null }
 type Auction = { auction_id: string; title: string; thumbnail: string | null }
+type Ticket = { ticket_id: string; ticket_number: number; subject: string }
+/** `message` is the beginning of what was written. */
+type Question = Ticket & { requester_name: string; message: string }
 type SignIn = { device: string; address: string; at: Moment }
 type Stock = {
   product_id: string | null
@@ -21,6 +24,22 @@ type Stock = {
 }
 type Store = { seller_id: string; seller_name: string }
 type Payout = Store & { payout_id: string; amount: Amount }
+type Dispute = Store & {
+  complaint_id: string
+  complaint_number: number
+  order_id: string
+  order_number: number
+  seller_order_id: string
+  customer_name: string
+  reason: string
+}
+type Asked = Dispute & { answer_by: Moment }
+/** `appeal_by` is null after an appeal. */
+type Ruling = Dispute & {
+  outcome: "for_buyer" | "for_seller" | "split"
+  refund: Amount | null
+  appeal_by: Moment | null
+}
 /** The link's secret is sealed in the row, see `NewNotice.secret`, and never among the facts. */
 type PasswordReset = { email: string }
 
@@ -94,6 +113,19 @@ export type NoticeFacts = {
     reason: string | null
   }
 
+  ticket_opened: Ticket
+  ticket_replied: Ticket & { author_name: string; message: string }
+  ticket_status_changed: Ticket & { status: string }
+  ticket_solved: Ticket
+  ticket_reminder: Ticket
+  store_ticket_opened: Question
+  store_ticket_replied: Question
+  merchant_ticket_opened: Question
+  merchant_ticket_replied: Question
+  merchant_ticket_assigned: Ticket & { by: string }
+  merchant_ticket_due: Ticket & { target: string; due_at: string }
+  merchant_ticket_overdue: Ticket & { target: string; due_at: string }
+
   staff_sign_in: SignIn
   staff_password_reset: PasswordReset
   staff_invited: { expires_at: Moment }
@@ -110,6 +142,25 @@ export type NoticeFacts = {
   merchant_ledger_differs: { reconciliation_id: string; difference_count: number }
   merchant_violation_appealed: { violation_id: string; customer_name: string }
   merchant_messages_dead: { channel: string; count: number; error: string }
+
+  complaint_offer: Asked & { kind: "refund" | "replacement" | "other"; offer: Amount | null }
+  complaint_rejected: Asked
+  complaint_escalated: Dispute & { by_silence: boolean }
+  complaint_information: Asked
+  complaint_resolved: Ruling
+  complaint_appealed: Dispute
+  complaint_final: Ruling
+  store_complaint_opened: Asked
+  store_complaint_answered: Dispute & { is_accepted: boolean; offer: Amount | null }
+  store_complaint_escalated: Dispute & { by_silence: boolean }
+  store_complaint_information: Asked
+  store_complaint_resolved: Ruling
+  store_complaint_appealed: Dispute
+  store_complaint_final: Ruling
+  store_complaint_closed: Dispute & { status: "withdrawn" | "expired" }
+  merchant_complaint_opened: Dispute
+  merchant_complaint_escalated: Dispute
+  merchant_complaint_appealed: Dispute & { by: "buyer" | "seller" }
 }
 
 /** Compiles only while every notice has its facts and nothing else has. */

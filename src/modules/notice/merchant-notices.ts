@@ -86,4 +86,51 @@ export const MERCHANT_NOTICES = define({
     optional: ["email", "telegram"],
   },
   merchant_messages_dead: { audience: "merchant", group: "account", channels: ["feed"] },
+  merchant_complaint_opened: {
+    audience: "merchant",
+    group: "support",
+    channels: ["feed"],
+    optional: ["email", "telegram"],
+  },
+  merchant_complaint_escalated: {
+    audience: "merchant",
+    group: "support",
+    channels: ["feed"],
+    optional: ["email", "telegram"],
+  },
+  merchant_complaint_appealed: {
+    audience: "merchant",
+    group: "support",
+    channels: ["feed"],
+    optional: ["email", "telegram"],
+  },
+  merchant_ticket_opened: {
+    audience: "merchant",
+    group: "support",
+    channels: ["feed", "telegram"],
+    optional: ["email"],
+  },
+  merchant_ticket_replied: {
+    audience: "merchant",
+    group: "support",
+    channels: ["feed", "email"],
+    optional: ["telegram"],
+  },
+  merchant_ticket_assigned: {
+    audience: "merchant",
+    group: "support",
+    channels: ["email"],
+  },
+  merchant_ticket_due: {
+    audience: "merchant",
+    group: "support",
+    channels: ["feed", "email"],
+    optional: ["telegram"],
+  },
+  merchant_ticket_overdue: {
+    audience: "merchant",
+    group: "support",
+    channels: ["feed", "email"],
+    optional: ["telegram"],
+  },
 })

@@ -14,6 +14,10 @@ export const STOREFRONT = {
   security: () => "/account/security",
   businessProfile: () => "/account/business-profile",
   violations: () => "/account/violations",
+  complaint: (id: string) => `/account/complaints/${id}`,
+  ticket: (id: string) => `/account/tickets/${id}`,
+  /** The token stands behind the number sign, so that no server on the way reads it. */
+  guestTicket: (id: string, token: string) => `/tickets/${id}#token=${encodeURIComponent(token)}`,
   notifications: () => "/account/notifications",
   resetPassword: (token: string, email: string) =>
     `/reset-password?${new URLSearchParams({ token, email })}`,

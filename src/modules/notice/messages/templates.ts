@@ -2,10 +2,12 @@ import type { NoticeKey } from "../catalogue"
 import type { Templates } from "./template"
 import { accountTemplates } from "./templates/account"
 import { auctionTemplates } from "./templates/auction"
+import { complaintTemplates } from "./templates/complaint"
 import { conductTemplates } from "./templates/conduct"
 import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
+import { ticketTemplates } from "./templates/ticket"
 
 /** Compiles only while every notice of the catalogue has a template. */
 export const TEMPLATES: Templates<NoticeKey> = {
@@ -13,6 +15,8 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...orderTemplates,
   ...auctionTemplates,
   ...conductTemplates,
+  ...complaintTemplates,
   ...storeTemplates,
+  ...ticketTemplates,
   ...moneyTemplates,
 }

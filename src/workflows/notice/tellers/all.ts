@@ -1,6 +1,7 @@
 import { auctionPaymentTeller } from "./auction-payments"
 import { auctionTeller } from "./auctions"
 import { companyTeller } from "./companies"
+import { complaintTeller } from "./complaints"
 import { conductTeller } from "./conduct"
 import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
@@ -10,6 +11,8 @@ import { sellerOrderTeller } from "./seller-orders"
 import { stockTeller } from "./stock"
 import { storeTeller } from "./stores"
 import { Teller } from "./teller"
+import { ticketDeadlineTeller } from "./ticket-deadlines"
+import { ticketTeller } from "./tickets"
 
 /** Everybody who hears something and tells people. A new domain adds its own here. */
 export const TELLERS: readonly Teller[] = [
@@ -22,6 +25,9 @@ export const TELLERS: readonly Teller[] = [
   productTeller,
   stockTeller,
   conductTeller,
+  complaintTeller,
   companyTeller,
   moneyTeller,
+  ticketTeller,
+  ticketDeadlineTeller,
 ]

@@ -45,6 +45,7 @@ const ROLES: Partial<Record<NoticeGroup, readonly MemberRole[]>> = {
   product: ["owner", "manager"],
   store: ["owner", "manager"],
   account: ["owner"],
+  support: ["owner", "manager", "finance", "support"],
 }
 
 /** The members of a store that notices of the group are for, and its chat. */
