@@ -21,29 +21,33 @@ export type FoundTickets = { ids: string[]; count: number; is_count_exact: boole
 /** Finds tickets for staff, by filters and words. */
 export class TicketFinding extends TicketSlaDesk {
   /**
-   * A page of tickets. Whether the words or the order are looked up first is PostgreSQL's choice:
-   * a rare word is found in its index, and of a frequent one the newest tickets are soon enough.
+   * A page of tickets. A rare word is looked up in its index and its few tickets are put in order.
+   * Of a frequent one the tickets are read in the order that was asked for until the page is full.
+   * PostgreSQL alone takes beginnings of words for frequent ones, and would read them all.
    */
   @InjectManager()
   async findTickets(
-    { filters, q, order, limit, offset }: FindTickets,
+    page: FindTickets,
     now: Date,
     @MedusaContext() context: Ctx = {}
   ): Promise<FoundTickets> {
+    const { q, limit, offset } = page
+    assertNotTooDeep(q, offset + limit)
     const words = q ? searchQuery(q) : null
     // Signs alone are in no text.
     if (q && !words) return { ids: [], count: 0, is_count_exact: true }
-    assertNotTooDeep(words, offset + limit)
-    const { sql, values } = matching(ticketCondition(filters, now), words)
+    const some = words ? await this.ticketsWith(words, context) : null
+    const isRare = some !== null && some.length <= COUNT_MAX
+    const found = matching(page.filters, isRare ? { ids: some } : { words }, now)
     const rows = await run<{ id: string }>(
       context,
-      `select t.id ${sql} order by ${orderSql(order)} limit :limit offset :offset`,
-      { ...values, limit, offset }
+      `select t.id ${found.sql} order by ${orderSql(page.order)} limit :limit offset :offset`,
+      { ...found.values, limit, offset }
     )
     const ids = rows.map(({ id }) => id)
     const isLastPage = ids.length < limit && (ids.length > 0 || offset === 0)
     if (isLastPage) return { ids, count: offset + ids.length, is_count_exact: true }
-    return { ids, ...(await this.countMatching({ sql, values }, context)) }
+    return { ids, ...(await this.countMatching(found, context)) }
   }
 
   /** How many tickets each of these filters has, up to `COUNT_MAX`. */
@@ -55,10 +59,14 @@ export class TicketFinding extends TicketSlaDesk {
   ): Promise<Omit<FoundTickets, "ids">[]> {
     const counted: Omit<FoundTickets, "ids">[] = []
     for (const filters of each) {
-      const found = matching(ticketCondition(filters, now), null)
-      counted.push(await this.countMatching(found, context))
+      counted.push(await this.countMatching(matching(filters, {}, now), context))
     }
     return counted
+  }
+
+  private async ticketsWith(words: string, context: Ctx): Promise<string[]> {
+    const rows = await run<{ ticket_id: string }>(context, PROBE, { words })
+    return rows.map(({ ticket_id }) => ticket_id)
   }
 
   private async countMatching({ sql, values }: Condition, context: Ctx) {
@@ -71,7 +79,16 @@ export class TicketFinding extends TicketSlaDesk {
   }
 }
 
-function matching({ sql, values }: Condition, words: string | null): Condition {
+/** The tickets with these words, up to one more than are counted, in no order. */
+export const PROBE = `select ticket_id from ticket_search
+  where words @@ cast(:words as tsquery) limit ${COUNT_MAX + 1}`
+
+type Among = { ids?: string[]; words?: string | null }
+function matching(filters: TicketFilters, { ids, words }: Among, now: Date): Condition {
+  const { sql, values } = ticketCondition(filters, now)
+  if (ids) {
+    return { sql: `from ticket t where t.id = any(:ids) and ${sql}`, values: { ...values, ids } }
+  }
   if (!words) return { sql: `from ticket t where ${sql}`, values }
   return {
     sql: `from ticket t join ticket_search s on s.ticket_id = t.id
@@ -95,8 +112,8 @@ function orderSql(order: string): string {
 }
 
 /** Nobody reads so far, and to count so far takes long for a frequent word. */
-function assertNotTooDeep(words: string | null, reach: number) {
-  if (!words || reach <= COUNT_MAX) return
+function assertNotTooDeep(q: string | undefined, reach: number) {
+  if (!q || reach <= COUNT_MAX) return
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
     `A search shows its first ${COUNT_MAX} tickets; add a word or a filter to find others`
