@@ -7,11 +7,13 @@ import { replyToTicketWorkflow } from "../../workflows/ticket/reply-to-ticket"
 import { By } from "../../workflows/ticket/steps/find-actor"
 import { DemoLine, DemoTicket, TICKETS } from "./data/tickets"
 import { find } from "./find"
+import { seedTicketDesk } from "./ticket-desk"
 
 const HOUR_MS = 60 * 60 * 1000
 
 /** Questions, answers and notes of the last weeks, at the times of the table. */
 export async function seedTickets(container: MedusaContainer, merchant_id: string) {
+  await seedTicketDesk(container, merchant_id)
   for (const demo of TICKETS) {
     if (await find(container, "ticket", { subject: demo.subject })) continue
     await seedTicket(container, demo, merchant_id)
