@@ -6,6 +6,7 @@ import { MERCHANT_PRODUCTS } from "./seed/data/merchant-products"
 import { SELLERS } from "./seed/data/sellers"
 import { MERCHANT } from "./seed/data/shop"
 import { seedCommission } from "./seed/commission"
+import { seedComplaints } from "./seed/complaints"
 import { seedCompanies } from "./seed/companies"
 import { writeDemoFile } from "./seed/demo-file"
 import { find } from "./seed/find"
@@ -74,6 +75,7 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("a company", () => seedCompanies(container))
   await step("places", () => seedPlaces(container))
   await step("payouts", () => seedPayouts(container, merchant_id))
+  await step("complaints", () => seedComplaints(container))
   await step("a look at all stock", () => observeAllStock(container))
   await step("tickets", () => seedTickets(container, merchant_id))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
