@@ -12,6 +12,7 @@ const SEEN = {
   staff: VISIBILITIES,
 } as const
 type Party = keyof typeof SEEN
+type Refused = { status: number; headers: Record<string, string> }
 
 /** Nobody finds what is somebody else's, and nobody reads what is not for them. */
 souk(({ api, getContainer }) => {
@@ -125,7 +126,7 @@ souk(({ api, getContainer }) => {
         const path = `/${surfaces[party]}/complaints/${complaint.id}/attachments`
         const { status, headers } = await api
           .get(`${path}/${files[visibility]}`, actors[party])
-          .catch(({ response }) => response)
+          .catch(({ response }: { response: Refused }) => response)
         if (status === 200) {
           got.push(visibility)
           expect(headers["content-disposition"]).toContain("attachment")

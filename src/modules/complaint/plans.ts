@@ -52,7 +52,9 @@ const ASKED: Record<Informant, Visibility> = {
 /** @throws MedusaError when the complaint, or the amount, does not allow it */
 export function planOf(complaint: ComplaintRow, doing: Doing, now: Date): Plan {
   assertMayDo(doing.deed, complaint, now)
-  return { visibility: "all", decision: null, ...MAKE[doing.deed](complaint, doing as never, now) }
+  // The deed is the key, so each maker is given its own kind of doing.
+  const make = MAKE[doing.deed] as (complaint: ComplaintRow, doing: never, now: Date) => Made
+  return { visibility: "all", decision: null, ...make(complaint, doing as never, now) }
 }
 
 type Made = Pick<Plan, "changes" | "steps"> & Partial<Plan>
