@@ -8,7 +8,7 @@ import {
   ATTACHMENT_TYPES,
   ATTACHMENTS_MAX,
   useUploadAttachment,
-} from "../../hooks/thread"
+} from "../../hooks/attachment"
 import { errorMessage } from "../../lib/error-message"
 
 type AttachButtonProps = {

@@ -1,7 +1,7 @@
 import { PaperClip, XMarkMini } from "@medusajs/icons"
 import { Button, IconButton, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Attachment, useDownloadAttachment } from "../../hooks/thread"
+import { Attachment, useDownloadAttachment } from "../../hooks/attachment"
 import { errorMessage } from "../../lib/error-message"
 
 /** Files under a comment; each is saved when it is clicked. */

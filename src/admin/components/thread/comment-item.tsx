@@ -2,7 +2,7 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { Avatar, Badge, clx, Text } from "@medusajs/ui"
 import { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import type { ThreadComment } from "../../hooks/thread"
+import type { ThreadComment } from "../../lib/thread"
 import { AttachmentList } from "./attachment-list"
 
 type CommentItemProps = {

@@ -1,5 +1,5 @@
 import { ReactNode } from "react"
-import type { ThreadComment } from "../../hooks/thread"
+import type { ThreadComment } from "../../lib/thread"
 import { CommentItem } from "./comment-item"
 
 type CommentListProps = {

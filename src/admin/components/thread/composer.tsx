@@ -1,7 +1,8 @@
 import { clx, Textarea } from "@medusajs/ui"
 import { KeyboardEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { Attachment, BODY_LENGTH_MAX } from "../../hooks/thread"
+import type { Attachment } from "../../hooks/attachment"
+import { BODY_LENGTH_MAX } from "../../lib/thread"
 import { AttachButton } from "./attach-button"
 import { WaitingFiles } from "./attachment-list"
 

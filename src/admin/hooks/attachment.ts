@@ -2,7 +2,6 @@ import { useMutation } from "@tanstack/react-query"
 import { saveResponse } from "../lib/save-response"
 import { sdk } from "../lib/sdk"
 
-export type AuthorType = "customer" | "guest" | "seller" | "merchant" | "system"
 export type Attachment = {
   id: string
   filename: string
@@ -10,21 +9,9 @@ export type Attachment = {
   /** Bytes. */
   size: number
 }
-/** What people write to each other, whatever it belongs to. */
-export type ThreadComment = {
-  id: string
-  author: { type: AuthorType; name: string; is_you: boolean }
-  body: string
-  attachments: Attachment[]
-  created_at: string
-  /** Who reads it beside its author, where not everybody does. */
-  visibility?: string
-}
-
 export const ATTACHMENTS_MAX = 5
 export const ATTACHMENT_BYTES_MAX = 10 * 1024 * 1024
 export const ATTACHMENT_TYPES = ["application/pdf", "image/jpeg", "image/png", "image/webp"]
-export const BODY_LENGTH_MAX = 10_000
 
 /** Uploads one file, which waits to be sent with a comment. */
 export const useUploadAttachment = (surface: "admin" | "seller") =>
