@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { TICKET_MODULE } from "../../modules/ticket"
 import {
   CANNED_SAMPLES,
+  CANNED_VARIABLES,
   CannedValues,
   fillCanned,
   FilledReply,
@@ -17,18 +18,18 @@ export type PreviewCannedReply = {
   ticket_id?: string
 }
 
-/** What a canned reply says in a ticket, and which of its places stay empty. */
+/** What a canned reply says in a ticket, which of its places stay empty, and what may be asked for. */
 export async function previewCannedReply(
   container: MedusaContainer,
   { body, canned_reply_id, ticket_id }: PreviewCannedReply,
   user_id: string
-): Promise<FilledReply> {
+): Promise<FilledReply & { known: readonly string[] }> {
   const tickets = container.resolve<TicketModuleService>(TICKET_MODULE)
   const words = canned_reply_id
     ? (await tickets.retrieveCannedReply(canned_reply_id)).body
     : (body ?? "")
   const values = ticket_id ? await valuesOf(container, ticket_id, user_id) : CANNED_SAMPLES
-  return fillCanned(words, values)
+  return { ...fillCanned(words, values), known: CANNED_VARIABLES }
 }
 
 async function valuesOf(

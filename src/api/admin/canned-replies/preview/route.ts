@@ -1,5 +1,4 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { CANNED_VARIABLES } from "../../../../modules/ticket/canned-variables"
 import { previewCannedReply } from "../../../../workflows/ticket/preview-canned-reply"
 import { AdminPreviewCannedReply } from "../validators"
 
@@ -8,5 +7,5 @@ type Post = AuthenticatedMedusaRequest<AdminPreviewCannedReply>
 export async function POST(req: Post, res: MedusaResponse) {
   const user_id = req.auth_context.actor_id
   const preview = await previewCannedReply(req.scope, req.validatedBody, user_id)
-  res.json({ preview: { ...preview, known: CANNED_VARIABLES } })
+  res.json({ preview })
 }
