@@ -78,7 +78,27 @@ function run(dbName: string, testSuite: Suite) {
     dbName,
     inApp: true,
     hooks: { beforeServerStart },
-    testSuite,
+    testSuite: (options) => {
+      beforeAll(() => keepErrorsPlain(options.api))
+      testSuite(options)
+    },
+  })
+}
+
+/**
+ * What fails a test is sent to jest's first process as JSON. A request leads around in circles there,
+ * and the worker would die of it, with everything that it knows of the failure.
+ */
+function keepErrorsPlain(api: Api) {
+  const hide = (holder: object | undefined, ...fields: string[]) => {
+    for (const field of fields) {
+      if (holder && field in holder) Object.defineProperty(holder, field, { enumerable: false })
+    }
+  }
+  api.interceptors.response.use(undefined, (error: Error & { response?: object }) => {
+    hide(error, "request", "config")
+    hide(error.response, "request", "config")
+    throw error
   })
 }
 
