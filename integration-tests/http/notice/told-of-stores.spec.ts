@@ -178,11 +178,15 @@ souk(({ api, getContainer }) => {
     const notices = noticesOf(container)
     const { merchant_chat_id } = notices.options
     notices.options.merchant_chat_id = "-1001"
-    const { product } = desk.shop.north
-    const levels = [{ variant_id: product.variant_id, stocked_quantity: 1 }]
-    await api.post("/seller/stock", { levels }, north)
-    await desk.quiet()
-    notices.options.merchant_chat_id = merchant_chat_id
+    try {
+      const { product } = desk.shop.north
+      // No less than what is sold and not sent yet.
+      const levels = [{ variant_id: product.variant_id, stocked_quantity: 3 }]
+      await api.post("/seller/stock", { levels }, north)
+      await desk.quiet()
+    } finally {
+      notices.options.merchant_chat_id = merchant_chat_id
+    }
     expect((await everythingTold(container)).merchant_stock_low).toEqual(["merchant by telegram"])
   })
 
