@@ -2,6 +2,14 @@ import { join, relative } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
+// Most of the time of a test would be a copy of the database.
+jest.mock("@medusajs/test-utils/dist/medusa-test-runner-utils/postgres-template", () => {
+  const copying = "@medusajs/test-utils/dist/medusa-test-runner-utils/postgres-template"
+  return jest
+    .requireActual<typeof import("./restoring")>("./restoring")
+    .restoring(jest.requireActual(copying))
+})
+
 type Suite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
 type Options = Parameters<Suite>[0]
 export type Api = Options["api"]

@@ -42,7 +42,7 @@ export async function runTogether(name, files, how) {
 
 /** Fewer are quicker by themselves, each with its own processor. */
 const FILES_TOGETHER_MIN = 3
-const FILES_IN_PART = 6
+const FILES_IN_PART = 10
 
 const isAlone = (file) => readFileSync(inRoot(file), "utf8").includes("souk.alone(")
 const only = (file) => ({ files: [file] })
