@@ -5,7 +5,7 @@ import { aShopper } from "../helpers/shopper"
 
 const HANDLE = "lumen-oud"
 const SHOPPER = { first_name: "Noor", last_name: "Quay" }
-const STORY_MS = 120_000
+const STORY_MS = 180_000
 /** Given back of the first order when its money has gone out already. */
 const REFUND = 5
 
@@ -199,7 +199,8 @@ describe("a store that is paid out, and a refund afterwards", () => {
   })
 })
 
-const SOON_MS = 30_000
+/** The job that makes up for a lost event comes by each minute. */
+const SOON_MS = 90_000
 const AGAIN_MS = 250
 
 /** Asks until it is so: events are reacted to a moment later. */

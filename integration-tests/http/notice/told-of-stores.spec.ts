@@ -174,15 +174,30 @@ souk(({ api, getContainer }) => {
     expect(await everythingTold(container)).toEqual({})
   })
 
+  it("nobody is told to fill up what is sold by auction", async () => {
+    const { product } = desk.shop.north
+    await api.post(`/seller/products/${product.id}/listing`, { format: "auction" }, north)
+    const levels = [{ variant_id: product.variant_id, stocked_quantity: 3 }]
+    await api.post("/seller/stock", { levels }, north)
+    await desk.quiet()
+    const { crossings } = (await api.get("/seller/stock/crossings", north)).data
+    expect(crossings).toHaveLength(1)
+    expect(await toldAndFound()).toEqual({})
+  })
+
   it("the merchant's chat hears of low stock where there is one", async () => {
     const notices = noticesOf(container)
     const { merchant_chat_id } = notices.options
     notices.options.merchant_chat_id = "-1001"
-    const { product } = desk.shop.north
-    const levels = [{ variant_id: product.variant_id, stocked_quantity: 1 }]
-    await api.post("/seller/stock", { levels }, north)
-    await desk.quiet()
-    notices.options.merchant_chat_id = merchant_chat_id
+    try {
+      const { product } = desk.shop.north
+      // No less than what is sold and not sent yet.
+      const levels = [{ variant_id: product.variant_id, stocked_quantity: 3 }]
+      await api.post("/seller/stock", { levels }, north)
+      await desk.quiet()
+    } finally {
+      notices.options.merchant_chat_id = merchant_chat_id
+    }
     expect((await everythingTold(container)).merchant_stock_low).toEqual(["merchant by telegram"])
   })
 

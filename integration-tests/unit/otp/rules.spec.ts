@@ -140,8 +140,8 @@ describe("a device", () => {
       "Samsung Internet on Android",
     ],
     ["okhttp/4.12.0", "An app"],
-    ["curl/8.5.0", "An unknown device"],
-    [undefined, "An unknown device"],
+    ["curl/8.5.0", "an unknown device"],
+    [undefined, "an unknown device"],
   ])("of %j is %s", (agent, device) => expect(deviceOf(agent)).toBe(device))
 })
 

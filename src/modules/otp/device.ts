@@ -31,5 +31,5 @@ export function deviceOf(user_agent: string | undefined): string {
   const browser = firstOf(BROWSERS, agent)
   const system = firstOf(SYSTEMS, agent)
   if (browser && system) return `${browser} on ${system}`
-  return browser ?? system ?? "An unknown device"
+  return browser ?? system ?? "an unknown device"
 }

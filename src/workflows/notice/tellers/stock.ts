@@ -4,7 +4,7 @@ import SellerModuleService from "../../../modules/seller/service"
 import { STOCK_MODULE } from "../../../modules/stock"
 import { StockEvents, StockMoved } from "../../../modules/stock/events"
 import StockModuleService from "../../../modules/stock/service"
-import { staff, storeOf, toEach } from "./people"
+import { queryOf, staff, storeOf, toEach } from "./people"
 import { Heard, MISSED_MAX, Tell, Teller, Window } from "./teller"
 
 type Named = Pick<StockMoved, "id">
@@ -21,7 +21,7 @@ const tellLow: Tell<Named> = async (container, { id }) => {
   const [seller] = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
     .listSellers({ id: seller_id }, { take: 1 })
-  if (!watch || !seller) return []
+  if (!watch || !seller || (await isLot(container, watch.product_id))) return []
   const title = [watch.product_title, watch.variant_title].filter(Boolean).join(" · ")
   const facts = {
     ...{ product_id: watch.product_id, variant_id, title },
@@ -41,6 +41,17 @@ const tellLow: Tell<Named> = async (container, { id }) => {
       facts,
     }),
   ]
+}
+
+/** What is sold by auction is one of its kind, and nobody can fill it up. */
+async function isLot(container: MedusaContainer, product_id: string | null): Promise<boolean> {
+  if (!product_id) return false
+  const { data } = await queryOf(container).graph({
+    entity: "listing",
+    fields: ["format"],
+    filters: { product_id },
+  })
+  return data[0]?.format === "auction"
 }
 
 async function missed(container: MedusaContainer, { since, until }: Window): Promise<Heard[]> {
