@@ -72,9 +72,9 @@ aNoticeModule(({ service, messages }) => {
       const store = { type: "seller" as const, id: "sel_1" }
       const [chat] = await service.createTelegramChats([{ seller_id: "sel_1", chat_id: "77" }])
       await service.tell([told.lowStock("low:1", "A", store), told.staffLowStock("low:1")], now)
-      expect(await places()).toEqual([
-        "stock_low by telegram to 77",
+      expect((await places()).sort()).toEqual([
         "merchant_stock_low by telegram to -100",
+        "stock_low by telegram to 77",
       ])
       await service.updateTelegramChats({ id: chat.id, broken_reason: "Blocked" })
       await service.tell([told.lowStock("low:2", "B", store)], now)
