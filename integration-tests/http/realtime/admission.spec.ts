@@ -97,6 +97,9 @@ souk(({ api, getContainer }) => {
         `user:${idOf(team[role].auth)}`,
         `seller:${clay.id}:orders`,
         `seller:${clay.id}:stock`,
+        // Who packs talks with no buyer.
+        ...(role === "fulfilment" ? [] : [`seller:${clay.id}:tickets`]),
+        ...(role === "fulfilment" ? [] : [`seller:${clay.id}:complaints`]),
       ])
     }
     const former = await removed()

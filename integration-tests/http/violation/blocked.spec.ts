@@ -16,6 +16,14 @@ const OPEN_TO_BLOCKED = [
   "POST /store/notifications/:id/read",
   "POST /store/notifications/read-all",
   "POST /store/notification-preferences",
+  // They go on with the complaints they have.
+  ...["messages", "accept-offer", "decline-offer", "escalate", "withdraw", "appeal"].map(
+    (deed) => `POST /store/complaints/:id/${deed}`
+  ),
+  // Their handlers refuse whatever is no appeal; http/ticket/customers has the words.
+  "POST /store/attachments",
+  "POST /store/tickets",
+  ...["attachments", "close", "comments", "csat"].map((deed) => `POST /store/tickets/:id/${deed}`),
 ]
 /** Answered by the handler of bids, which refuses with the state of the auction. */
 const BIDS = ["POST /store/auctions/:id/bids", "POST /store/auctions/:id/buy-now"]
@@ -61,7 +69,7 @@ souk(({ api, getContainer }) => {
     message: expect.stringMatching(/blocked: 3 violations are active.*appeal/s),
   }
 
-  it("may write nothing in the shop but the own profile, what they are told, and an appeal", async () => {
+  it("may write nothing in the shop but the own profile, what they are told, appeals and open complaints", async () => {
     const writes = routes.filter(
       (route) => route.path.startsWith("/store/") && route.method !== "GET"
     )
