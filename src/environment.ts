@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { isTimeZone } from "./lib/wall-clock"
 
 export const SECRET_LENGTH_MIN = 32
 const DEVELOPMENT_SECRET = "for-development-only"
@@ -39,14 +40,6 @@ const redisUrl = urlOf(/^rediss?$/, "redis://user:password@host:6379/0")
 const smtpUrl = urlOf(/^smtps?$/, "smtp://user:password@host:587 or smtps://…:465")
 
 const timeZone = z.string().refine(isTimeZone, { error: "a name like Europe/Berlin" })
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
-  } catch {
-    return false
-  }
-}
 
 const httpUrl = z.url({ protocol: /^https?$/, error: "an address like https://shop.example" })
 

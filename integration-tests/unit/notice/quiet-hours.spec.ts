@@ -1,5 +1,6 @@
 import fc from "fast-check"
-import { afterQuietHours, isTimeZone } from "../../../src/modules/notice/quiet-hours"
+import { isTimeZone } from "../../../src/lib/wall-clock"
+import { afterQuietHours } from "../../../src/modules/notice/quiet-hours"
 
 const at = (hours: number, minutes = 0) => hours * 60 + minutes
 /** The moment at which a message leaves that could leave now. */

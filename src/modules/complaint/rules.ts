@@ -169,3 +169,6 @@ export const ERROR_LENGTH_MAX = 500
 
 /** What a person reads of a complaint's number. */
 export const nameOf = ({ number }: { number: number }) => `Complaint #${number}`
+
+/** What files under a message say that they lie under. */
+export const MESSAGE_SUBJECT = "complaint_message"

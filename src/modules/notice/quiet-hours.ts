@@ -11,16 +11,6 @@ const ZONES_MAX = 500
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** Whether clocks of this IANA name are known. */
-export function isTimeZone(name: string): boolean {
-  try {
-    clockOf(name)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** To make one takes as long as to read it a thousand times. */
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone)

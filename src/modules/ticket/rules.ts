@@ -112,3 +112,6 @@ export function columnsOfStatus(before: Counted & Solvable, to: TicketStatus, no
     ...(to === "closed" && { closed_at: now }),
   }
 }
+
+/** What files under a comment say that they lie under. */
+export const COMMENT_SUBJECT = "ticket_comment"

@@ -21,6 +21,7 @@ import { assertComplaintStaffStep } from "./steps/assert-complaint-staff"
 import { findComplaintStep } from "./steps/find-complaint"
 import { holdDisputedSliceStep } from "./steps/hold-disputed-slice"
 import { Acting, nameComplaintAuthorStep } from "./steps/name-complaint-author"
+import { MESSAGE_SUBJECT } from "../../modules/complaint/rules"
 
 /** A deed with its amount in major units; what is left is found out. */
 type InMajor<Deed> = Deed extends { left: number } ? Omit<Deed, "left"> : Deed
@@ -87,7 +88,7 @@ export const actOnComplaintWorkflow = createWorkflow(
     attachFilesStep(
       transform({ input, read }, ({ input, read }) => ({
         ...{ ids: input.attachment_ids ?? [], uploader_type: UPLOADERS[input.who] },
-        ...{ uploader_id: input.who_id, subject_type: "complaint_message" },
+        ...{ uploader_id: input.who_id, subject_type: MESSAGE_SUBJECT },
         subject_id: read.message_id,
       }))
     )

@@ -9,7 +9,7 @@ import {
 import { generateEntityId } from "@medusajs/framework/utils"
 import { COMPLAINT_MODULE } from "../../modules/complaint"
 import type { NewComplaint } from "../../modules/complaint/proceedings"
-import { ComplaintReason, Wish } from "../../modules/complaint/rules"
+import { ComplaintReason, Wish, MESSAGE_SUBJECT } from "../../modules/complaint/rules"
 import ComplaintModuleService from "../../modules/complaint/service"
 import { attachFilesStep } from "../attachment/steps/attach-files"
 import { announceComplaint } from "./steps/announce-complaint"
@@ -69,7 +69,7 @@ export const openComplaintWorkflow = createWorkflow(
     attachFilesStep(
       transform({ input, read }, ({ input, read }) => ({
         ...{ ids: input.attachment_ids ?? [], uploader_type: "customer" as const },
-        ...{ uploader_id: input.customer_id, subject_type: "complaint_message" },
+        ...{ uploader_id: input.customer_id, subject_type: MESSAGE_SUBJECT },
         subject_id: read.message_id,
       }))
     )

@@ -10,7 +10,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { COMPLAINT_MODULE } from "../../modules/complaint"
 import { ComplaintEvents } from "../../modules/complaint/events"
-import { Visibility } from "../../modules/complaint/rules"
+import { Visibility, MESSAGE_SUBJECT } from "../../modules/complaint/rules"
 import ComplaintModuleService from "../../modules/complaint/service"
 import type { ComplaintRef } from "../../modules/complaint/storage"
 import type { NewMessage } from "../../modules/complaint/thread"
@@ -51,7 +51,7 @@ export const writeComplaintMessageWorkflow = createWorkflow(
     attachFilesStep(
       transform({ input, message_id }, ({ input, message_id }) => ({
         ...{ ids: input.attachment_ids ?? [], uploader_type: UPLOADERS[input.who] },
-        ...{ uploader_id: input.who_id, subject_type: "complaint_message" },
+        ...{ uploader_id: input.who_id, subject_type: MESSAGE_SUBJECT },
         subject_id: message_id,
       }))
     )

@@ -26,6 +26,7 @@ import { assertAssigneeIsStaffStep } from "./steps/assert-is-staff"
 import { By, findTicketActorStep, nameOf } from "./steps/find-actor"
 import { findTicketSubjectsStep } from "./steps/find-subjects"
 import { nameTicketCommentStep } from "./steps/name-comment"
+import { COMMENT_SUBJECT } from "../../modules/ticket/rules"
 
 /** Who asks: an account, or an address and a name. */
 export type Requester = { customer_id: string } | { email: string; name: string }
@@ -111,7 +112,7 @@ export const openTicketWorkflow = createWorkflow(
       transform({ input, comment_id }, ({ input, comment_id }) => ({
         ids: input.attachment_ids ?? [],
         ...(input.uploader ?? { uploader_type: "guest" as const, uploader_id: "" }),
-        ...{ subject_type: "ticket_comment", subject_id: comment_id },
+        ...{ subject_type: COMMENT_SUBJECT, subject_id: comment_id },
       }))
     )
     const outcome = openTicketStep(

@@ -10,7 +10,7 @@ import { Uploader } from "../../modules/attachment/service"
 import { TICKET_MODULE } from "../../modules/ticket"
 import { Actor } from "../../modules/ticket/changing"
 import { Visibility } from "../../modules/ticket/lists"
-import { SettableStatus } from "../../modules/ticket/rules"
+import { SettableStatus, COMMENT_SUBJECT } from "../../modules/ticket/rules"
 import TicketModuleService from "../../modules/ticket/service"
 import { attachFilesStep } from "../attachment/steps/attach-files"
 import { announceTicket } from "./steps/announce-ticket"
@@ -65,7 +65,7 @@ export const replyToTicketWorkflow = createWorkflow(
       transform({ input, comment_id }, ({ input, comment_id }) => ({
         ids: input.attachment_ids,
         ...input.uploader,
-        ...{ subject_type: "ticket_comment", subject_id: comment_id },
+        ...{ subject_type: COMMENT_SUBJECT, subject_id: comment_id },
       }))
     )
     const outcome = replyToTicketStep({ input, actor, comment_id })

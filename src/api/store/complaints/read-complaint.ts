@@ -1,11 +1,18 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { fromMinor } from "../../../lib/money"
 import { AuthorType, commentView, Reader } from "../../../lib/thread"
 import { deedsOf, Standing } from "../../../modules/complaint/deeds"
 import { notFound } from "../../../modules/complaint/refusals"
-import { Informant, MESSAGES_MAX, Party, VISIBLE_TO } from "../../../modules/complaint/rules"
+import {
+  Informant,
+  MESSAGES_MAX,
+  Party,
+  VISIBLE_TO,
+  MESSAGE_SUBJECT,
+} from "../../../modules/complaint/rules"
 import type { DecisionRow, EventRow, MessageRow } from "../../../modules/complaint/storage"
+import { filesUnder, findFile, noSuchFile } from "../../../workflows/attachment/files-under"
 import { complaintView, partyView, withNeeded } from "./complaint-fields"
 
 export type Looking = {
@@ -15,7 +22,7 @@ export type Looking = {
   fields: string[]
   reader: Reader
 }
-type File = { id: string; filename: string; mime_type: string; size: number; subject_id: string }
+type File = { id: string; filename: string; mime_type: string; size: number }
 type Row = Standing & { decimals: number; information_from: Informant | null }
 
 /** What a party learns of the history; the rest is how the merchant works. */
@@ -70,16 +77,12 @@ async function readMessages(scope: MedusaContainer, { who, filters }: Looking): 
   })
   // Of the fields asked for with a star, the generated types know nothing.
   const messages = data as unknown as MessageRow[]
-  const { data: files } = await queryOf(scope).graph({
-    entity: "attachment",
-    fields: ["id", "filename", "mime_type", "size", "subject_id"],
-    filters: { subject_type: "complaint_message", subject_id: messages.map(({ id }) => id) },
-    pagination: { order: { created_at: "ASC", id: "ASC" } },
-  })
-  return messages.map((message) => ({
-    ...message,
-    files: (files as File[]).filter(({ subject_id }) => subject_id === message.id),
-  }))
+  const filesOf = await filesUnder(
+    scope,
+    MESSAGE_SUBJECT,
+    messages.map(({ id }) => id)
+  )
+  return messages.map((message) => ({ ...message, files: filesOf(message.id) }))
 }
 
 async function readHistory(scope: MedusaContainer, complaint_id: string) {
@@ -122,21 +125,11 @@ function refundOf(decisions: Decision[]) {
 /** A file under a message that this reader may see; any other is not there. */
 export async function findComplaintFile(scope: MedusaContainer, looking: Looking, id: string) {
   const { who, filters } = looking
-  const missing = new MedusaError(
-    MedusaError.Types.NOT_FOUND,
-    `Attachment with id '${id}' not found`
-  )
   const query = queryOf(scope)
-  const [complaints, files] = await Promise.all([
+  const [complaints, file] = await Promise.all([
     query.graph({ entity: "complaint", fields: ["id"], filters }),
-    query.graph({
-      entity: "attachment",
-      fields: ["file_id", "filename", "mime_type", "subject_id"],
-      filters: { id, subject_type: "complaint_message" },
-    }),
+    findFile(scope, MESSAGE_SUBJECT, id),
   ])
-  const [file] = files.data
-  if (!complaints.data[0] || !file?.subject_id) throw missing
   const { data: messages } = await query.graph({
     entity: "complaint_message",
     fields: ["id"],
@@ -145,7 +138,7 @@ export async function findComplaintFile(scope: MedusaContainer, looking: Looking
       visibility: [...VISIBLE_TO[who]],
     },
   })
-  if (!messages[0]) throw missing
+  if (!complaints.data[0] || !messages[0]) throw noSuchFile(id)
   return file
 }
 

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
 import { LOCALES } from "../../../modules/notice/messages/languages"
-import { isTimeZone } from "../../../modules/notice/quiet-hours"
+import { isTimeZone } from "../../../lib/wall-clock"
 import { CHOICES_MAX } from "../../../modules/notice/rules"
 
 const NAME_LENGTH_MAX = 64

@@ -1,16 +1,13 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { commentView, Reader } from "../../../lib/thread"
 import { Visibility } from "../../../modules/ticket/lists"
-import { COMMENTS_MAX } from "../../../modules/ticket/rules"
-
-/** What hangs under comments says so in this word. */
-export const COMMENT_SUBJECT = "ticket_comment"
+import { COMMENTS_MAX, COMMENT_SUBJECT } from "../../../modules/ticket/rules"
+import { filesUnder, findFile, noSuchFile } from "../../../workflows/attachment/files-under"
 
 const COMMENT_FIELDS = [
   ...["id", "author_type", "author_id", "author_name", "body", "visibility", "created_at"],
 ] as const
-const FILE_FIELDS = ["id", "subject_id", "filename", "mime_type", "size", "file_id"]
 /** The system's own lines come on top of what people may write. */
 const THREAD_MAX = COMMENTS_MAX * 2
 
@@ -26,18 +23,13 @@ export async function readThread(container: MedusaContainer, ticket_id: string, 
     filters: { ticket_id, visibility: [...who.visibility] },
     pagination: { take: THREAD_MAX, order: { seq: "ASC" } },
   })
-  const { data: files } = await queryOf(container).graph({
-    entity: "attachment",
-    fields: FILE_FIELDS,
-    filters: { subject_type: COMMENT_SUBJECT, subject_id: comments.map(({ id }) => id) },
-    pagination: { take: THREAD_MAX, order: { created_at: "ASC", id: "ASC" } },
-  })
-  const filesOf = new Map<string | null, typeof files>()
-  for (const file of files) {
-    filesOf.set(file.subject_id, [...(filesOf.get(file.subject_id) ?? []), file])
-  }
+  const filesOf = await filesUnder(
+    container,
+    COMMENT_SUBJECT,
+    comments.map(({ id }) => id)
+  )
   return comments.map((comment) => ({
-    view: commentView(comment, filesOf.get(comment.id) ?? [], who.reader),
+    view: commentView(comment, filesOf(comment.id), who.reader),
     comment,
   }))
 }
@@ -53,18 +45,12 @@ export async function findAttachment(
   container: MedusaContainer,
   { ticket_id, attachment_id, visibility }: Wanted
 ) {
-  const { data: files } = await queryOf(container).graph({
-    entity: "attachment",
-    fields: FILE_FIELDS,
-    filters: { id: attachment_id, subject_type: COMMENT_SUBJECT },
-  })
-  const [file] = files
+  const file = await findFile(container, COMMENT_SUBJECT, attachment_id)
   const { data: comments } = await queryOf(container).graph({
     entity: "ticket_comment",
     fields: ["id"],
-    filters: { id: file?.subject_id ?? [], ticket_id, visibility: [...visibility] },
+    filters: { id: file.subject_id, ticket_id, visibility: [...visibility] },
   })
-  if (file && comments.length) return file
-  const message = `Attachment with id '${attachment_id}' not found`
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, message)
+  if (!comments.length) throw noSuchFile(attachment_id)
+  return file
 }
