@@ -37,6 +37,7 @@ export const DASHBOARD = {
   myOrder: (id: string) => `/my-store/orders/${id}`,
   myAuction: (id: string) => `/my-store/auctions/${id}`,
   myProduct: (id: string) => `/my-store/products/${id}`,
+  myComplaint: (id: string) => `/my-store/complaints/${id}`,
   myStock: () => "/my-store/stock",
   myNotifications: () => "/my-store/notifications",
   myPayout: (id: string) => `/my-store/money/${id}`,
@@ -54,6 +55,7 @@ export const DASHBOARD = {
   notifications: () => "/settings/notifications",
   /** What was given up. */
   messages: () => "/notices?tab=dead",
+  complaint: (id: string) => `/complaints/${id}`,
   violation: (id: string) => `/violations?${new URLSearchParams({ violation: id })}`,
 }
 
