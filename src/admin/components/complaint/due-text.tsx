@@ -1,18 +1,20 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { clx, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Complaint } from "../../hooks/complaint"
+import type { Complaint, ComplaintSide } from "../../hooks/complaint"
 import { isForMerchant } from "./standing"
 
 const SOON_MS = 24 * 60 * 60 * 1000
 
+type DueTextProps = { side: ComplaintSide; complaint: Complaint }
+
 /** When it moves on by itself, and whether that is soon. */
-export const DueText = ({ complaint: { status, due_at } }: { complaint: Complaint }) => {
+export const DueText = ({ side, complaint: { status, due_at } }: DueTextProps) => {
   const { t } = useTranslation("complaint")
   const { getFullDate, getRelativeDate } = useDate()
   if (!due_at) {
     return isForMerchant(status) ? (
-      <span className="text-nowrap">{t("due.merchant")}</span>
+      <span className="text-nowrap">{t(`due.${side}`)}</span>
     ) : (
       <span className="text-ui-fg-muted">-</span>
     )

@@ -53,7 +53,7 @@ export const useComplaintColumns = (side: ComplaintSide) => {
       columnHelper.accessor("due_at", {
         header: t("fields.due_at"),
         ...byDate,
-        cell: ({ row: { original: complaint } }) => <DueText complaint={complaint} />,
+        cell: ({ row: { original: complaint } }) => <DueText side={side} complaint={complaint} />,
       }),
       columnHelper.accessor("opened_at", {
         header: t("fields.opened_at"),

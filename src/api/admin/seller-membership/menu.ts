@@ -9,6 +9,7 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "core:nav:/promotions",
     "core:nav:/price-lists",
     "core:nav:/sellers",
+    "core:nav:/complaints",
     "core:nav:/auctions",
     "core:nav:/money",
     "core:nav:/notices",

@@ -2,6 +2,7 @@ import { RadioGroup } from "@medusajs/ui"
 import { useForm, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { AmountField } from "../../../../components/auction/form/amount-field"
+import { amountText } from "../../../../components/complaint/amount-text"
 import { Field, SelectField, TextareaField } from "../../../../components/form-fields"
 import { useRules } from "../../../../components/form-rules"
 import { Money } from "../../../../components/money"
@@ -78,11 +79,12 @@ const DecideForm = ({ complaint, deed, onClose }: DecideFormProps) => {
 }
 
 /** What the buyer asked for, else all there is; after an appeal, what was decided. */
-function beginning({ outcome, amount, payer, wished_amount, share }: ComplaintDetail): Values {
+function beginning(complaint: ComplaintDetail): Values {
+  const { outcome, amount, payer, wished_amount, share, currency_code } = complaint
   const wished = Math.min(wished_amount ?? share.refundable, share.refundable)
   return {
     outcome: outcome ?? "for_buyer",
-    amount: String(outcome ? (amount ?? 0) : wished),
+    amount: amountText(outcome ? (amount ?? 0) : wished, currency_code),
     payer: payer ?? "seller",
     body: "",
   }

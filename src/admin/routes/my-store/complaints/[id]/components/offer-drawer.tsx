@@ -1,6 +1,7 @@
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { AmountField } from "../../../../../components/auction/form/amount-field"
+import { amountText } from "../../../../../components/complaint/amount-text"
 import { SelectField, TextareaField } from "../../../../../components/form-fields"
 import { useRules } from "../../../../../components/form-rules"
 import { SideDrawer, SideForm } from "../../../../../components/side-form"
@@ -40,7 +41,11 @@ const OfferForm = ({ complaint, onClose }: OfferFormProps) => {
   const { mutateAsync } = useComplaintDeed("seller", complaint.id, "offer")
   const wished = Math.min(wished_amount ?? share.refundable, share.refundable)
   const form = useForm<Values>({
-    defaultValues: { kind: "refund", amount: wished > 0 ? String(wished) : "", body: "" },
+    defaultValues: {
+      kind: "refund",
+      amount: wished > 0 ? amountText(wished, currency_code) : "",
+      body: "",
+    },
   })
   const isRefund = form.watch("kind") === "refund"
   const save = ({ kind, amount, body }: Values) =>
