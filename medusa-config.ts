@@ -187,6 +187,7 @@ module.exports = defineConfig({
       resolve: "./src/modules/ticket",
       options: { secrets_key: env.SECRETS_KEY },
     },
+    { resolve: "./src/modules/wishlist", options: { secrets_key: env.SECRETS_KEY } },
     { resolve: "./src/modules/otp", options: { secrets_key: env.SECRETS_KEY } },
     {
       resolve: "@medusajs/medusa/auth",

@@ -80,6 +80,7 @@ import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
 import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
 import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
 import { storeComplaintMiddlewares } from "./store/complaints/middlewares"
+import { storeWishlistMiddlewares } from "./store/wishlists/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
@@ -121,6 +122,7 @@ export default defineMiddlewares({
     ...storeVerificationMiddlewares,
     ...storeViolationMiddlewares,
     ...storeComplaintMiddlewares,
+    ...storeWishlistMiddlewares,
     ...storeLocationMiddlewares,
     ...storeBusinessProfileMiddlewares,
     ...storeShopperMiddlewares,

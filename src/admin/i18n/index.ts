@@ -14,6 +14,7 @@ import enSeller from "./en/seller.json"
 import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
 import enViolation from "./en/violation.json"
+import enWishlist from "./en/wishlist.json"
 import faAuction from "./fa/auction.json"
 import faAudit from "./fa/audit.json"
 import faBusinessProfile from "./fa/business-profile.json"
@@ -30,6 +31,7 @@ import faSeller from "./fa/seller.json"
 import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
 import faViolation from "./fa/violation.json"
+import faWishlist from "./fa/wishlist.json"
 
 /** One namespace per domain: keys in `translation` would overwrite the platform's own. */
 export default {
@@ -50,6 +52,7 @@ export default {
     stock: enStock,
     thread: enThread,
     violation: enViolation,
+    wishlist: enWishlist,
   },
   fa: {
     auction: faAuction,
@@ -68,5 +71,6 @@ export default {
     stock: faStock,
     thread: faThread,
     violation: faViolation,
+    wishlist: faWishlist,
   },
 }

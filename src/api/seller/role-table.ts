@@ -76,6 +76,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "DELETE", path: "/seller/products/:id/variants/:variant_id", roles: CATALOGUE },
   { method: "GET", path: "/seller/products/:id/listing", roles: EVERYONE },
   { method: "POST", path: "/seller/products/:id/listing", roles: CATALOGUE },
+  { method: "GET", path: "/seller/products/:id/wishlist-demand", roles: EVERYONE },
   { method: "GET", path: "/seller/auctions", roles: EVERYONE },
   { method: "POST", path: "/seller/auctions", roles: CATALOGUE },
   { method: "GET", path: "/seller/auctions/counts", roles: EVERYONE },

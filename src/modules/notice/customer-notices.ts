@@ -107,6 +107,19 @@ export const CUSTOMER_NOTICES = define({
   },
   auction_cancelled: { audience: "customer", group: "auction", channels: ["inbox", "email"] },
 
+  wishlist_back_in_stock: {
+    audience: "customer",
+    group: "product",
+    channels: ["inbox", "email"],
+    digest: { minutes: 15, merge: "list" },
+  },
+  wishlist_price_drop: {
+    audience: "customer",
+    group: "product",
+    channels: ["inbox", "email"],
+    digest: { minutes: 60, merge: "list" },
+  },
+
   violation_recorded: {
     audience: "customer",
     group: "conduct",

@@ -22,6 +22,7 @@ type Stock = {
   available: number
   threshold: number
 }
+type Wish = { product_id: string; handle: string; title: string; thumbnail: string | null }
 type Store = { seller_id: string; seller_name: string }
 type Payout = Store & { payout_id: string; amount: Amount }
 type Dispute = Store & {
@@ -68,6 +69,9 @@ export type NoticeFacts = {
   auction_defaulted: Auction & { price: Amount }
   auction_second_chance: Auction & { offer_id: string; price: Amount; expires_at: Moment }
   auction_cancelled: Auction
+
+  wishlist_back_in_stock: Wish & { price: Amount | null }
+  wishlist_price_drop: Wish & { price: Amount; previous_price: Amount }
 
   violation_recorded: { violation_id: string; kind: string; reason: string }
   violation_appeal_answered: { violation_id: string; is_accepted: boolean; answer: string | null }

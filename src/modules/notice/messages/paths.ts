@@ -18,6 +18,8 @@ export const STOREFRONT = {
   ticket: (id: string) => `/account/tickets/${id}`,
   /** The token stands behind the number sign, so that no server on the way reads it. */
   guestTicket: (id: string, token: string) => `/tickets/${id}#token=${encodeURIComponent(token)}`,
+  product: (handle: string) => `/products/${handle}`,
+  wishlists: () => "/account/wishlists",
   notifications: () => "/account/notifications",
   resetPassword: (token: string, email: string) =>
     `/reset-password?${new URLSearchParams({ token, email })}`,

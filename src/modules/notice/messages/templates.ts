@@ -8,6 +8,7 @@ import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
 import { ticketTemplates } from "./templates/ticket"
+import { wishlistTemplates } from "./templates/wishlist"
 
 /** Compiles only while every notice of the catalogue has a template. */
 export const TEMPLATES: Templates<NoticeKey> = {
@@ -19,4 +20,5 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...storeTemplates,
   ...ticketTemplates,
   ...moneyTemplates,
+  ...wishlistTemplates,
 }

@@ -13,6 +13,7 @@ import { storeTeller } from "./stores"
 import { Teller } from "./teller"
 import { ticketDeadlineTeller } from "./ticket-deadlines"
 import { ticketTeller } from "./tickets"
+import { wishTeller } from "./wishes"
 
 /** Everybody who hears something and tells people. A new domain adds its own here. */
 export const TELLERS: readonly Teller[] = [
@@ -30,4 +31,5 @@ export const TELLERS: readonly Teller[] = [
   moneyTeller,
   ticketTeller,
   ticketDeadlineTeller,
+  wishTeller,
 ]
