@@ -13,6 +13,7 @@ import enPromotionPolicy from "./en/promotion-policy.json"
 import enSeller from "./en/seller.json"
 import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
+import enTicket from "./en/ticket.json"
 import enViolation from "./en/violation.json"
 import enWishlist from "./en/wishlist.json"
 import faAuction from "./fa/auction.json"
@@ -30,6 +31,7 @@ import faPromotionPolicy from "./fa/promotion-policy.json"
 import faSeller from "./fa/seller.json"
 import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
+import faTicket from "./fa/ticket.json"
 import faViolation from "./fa/violation.json"
 import faWishlist from "./fa/wishlist.json"
 
@@ -51,6 +53,7 @@ export default {
     seller: enSeller,
     stock: enStock,
     thread: enThread,
+    ticket: enTicket,
     violation: enViolation,
     wishlist: enWishlist,
   },
@@ -70,6 +73,7 @@ export default {
     seller: faSeller,
     stock: faStock,
     thread: faThread,
+    ticket: faTicket,
     violation: faViolation,
     wishlist: faWishlist,
   },
