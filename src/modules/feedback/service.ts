@@ -4,38 +4,30 @@ import { FeedbackKind } from "./rules"
 import { Ctx, FeedbackRow, managerOf } from "./storage"
 import { ALL_TIME } from "./tally"
 
-export const PUBLIC_ORDERS = ["newest", "highest", "lowest"] as const
-export type PublicOrder = (typeof PUBLIC_ORDERS)[number]
 export type PublicList = {
   kind: Exclude<FeedbackKind, "platform">
   subject_id: string
   stars?: number
-  order: PublicOrder
+  by: "rated_at" | "overall"
+  direction: "ASC" | "DESC"
   limit: number
   offset: number
 }
 
 const NEWEST = { rated_at: "DESC", id: "DESC" } as const
-const ORDERS = {
-  newest: NEWEST,
-  highest: { overall: "DESC", ...NEWEST },
-  lowest: { overall: "ASC", ...NEWEST },
-} as const
 
 export default class FeedbackModuleService extends FeedbackDeeds {
   /** What everybody reads of a store or a product. How many there are, the tallies know. */
   @InjectManager()
   async listPublic(
-    { kind, subject_id, stars, order, limit, offset }: PublicList,
+    { kind, subject_id, stars, by, direction, limit, offset }: PublicList,
     @MedusaContext() context: Ctx = {}
   ): Promise<{ rows: FeedbackRow[]; count: number }> {
     const whose = kind === "seller" ? { seller_id: subject_id } : { product_id: subject_id }
     const filters = { kind, ...whose, status: "visible" as const, ...(stars && { overall: stars }) }
-    const rows = await this.listFeedbacks(
-      filters,
-      { take: limit, skip: offset, order: ORDERS[order] },
-      context
-    )
+    const order =
+      by === "overall" ? { overall: direction, ...NEWEST } : { rated_at: direction, id: direction }
+    const rows = await this.listFeedbacks(filters, { take: limit, skip: offset, order }, context)
     // A number from a closed list, never text of a caller.
     const column = stars ? `star_${Number(stars)}` : "n"
     const [tally] = await managerOf(context).execute<{ count: number }[]>(
