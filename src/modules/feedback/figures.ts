@@ -24,11 +24,9 @@ export type Standing = { subject_id: string; n: number; sum: number; revision: n
 type StoredLine = TallyLine & { revision: number }
 type Of = { kind?: FeedbackKind; subject_id?: string }
 
-const COLUMNS = ["kind", "subject_id", "metric", "period", ...COUNTERS]
-const PARAMETERS = `(${["id", ...COLUMNS].map(() => "?").join(", ")})`
-const ADDED = COUNTERS.map(
-  (counter) => `${counter} = feedback_tally.${counter} + excluded.${counter}`
-)
+const KEY = ["kind", "subject_id", "metric", "period"]
+const placeholders = (count: number) => `(${Array(count).fill("?").join(", ")})`
+const ADDED = COUNTERS.map((one) => `${one} = line.${one} + cast(added.${one} as integer)`)
 /** Where a subject's feedback is found. */
 const COLUMN_OF: Record<FeedbackKind, string> = {
   seller: "seller_id",
@@ -56,17 +54,27 @@ export class FeedbackFigures extends FeedbackStorage {
     lines: TallyLine[],
     context: Ctx
   ): Promise<Standing | null> {
+    const keys = lines.map(({ metric, period }) => [
+      subject.kind,
+      subject.subject_id,
+      metric,
+      period,
+    ])
+    // A line begins as zeros: the check of the table would refuse a new one of fewer than none.
+    await managerOf(context).execute(
+      `insert into feedback_tally (id, ${KEY.join(", ")})
+       values ${lines.map(() => placeholders(KEY.length + 1)).join(", ")}
+       on conflict (${KEY.join(", ")}) do nothing`,
+      keys.flatMap((key) => [generateEntityId(undefined, "fbtally"), ...key])
+    )
     const rows = await managerOf(context).execute<StoredLine[]>(
-      `insert into feedback_tally (id, ${COLUMNS.join(", ")})
-       values ${lines.map(() => PARAMETERS).join(", ")}
-       on conflict (kind, subject_id, metric, period) do update
-          set ${ADDED.join(", ")}, revision = feedback_tally.revision + 1, updated_at = now()
-       returning metric, period, n, sum, revision`,
-      lines.flatMap((line) => [
-        generateEntityId(undefined, "fbtally"),
-        ...[subject.kind, subject.subject_id, line.metric, line.period],
-        ...COUNTERS.map((counter) => line[counter]),
-      ])
+      `update feedback_tally as line
+          set ${ADDED.join(", ")}, revision = line.revision + 1, updated_at = now()
+         from (values ${lines.map(() => placeholders(KEY.length + COUNTERS.length)).join(", ")})
+              as added (${[...KEY, ...COUNTERS].join(", ")})
+        where ${KEY.map((column) => `line.${column} = added.${column}`).join(" and ")}
+       returning line.metric, line.period, line.n, line.sum, line.revision`,
+      lines.flatMap((line, i) => [...keys[i], ...COUNTERS.map((counter) => line[counter])])
     )
     const all = rows.find(({ metric, period }) => metric === "overall" && period === ALL_TIME)
     if (!all) return null
