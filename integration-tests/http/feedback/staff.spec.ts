@@ -1,5 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import { inDatabase } from "../../helpers/auctions"
+import { HOUR_MS, inDatabase } from "../../helpers/auctions"
 import { souk } from "../../helpers/runner"
 import { aMember } from "../../helpers/sellers"
 import { everythingTold, factsTold, forgetEverythingTold, searchForMissed } from "../notice/told"
@@ -174,10 +174,9 @@ souk(({ api, getContainer }) => {
       expect(await told()).toEqual(COURSE)
     })
 
-    const THREE_DAYS = 3
     const search = async () => {
-      await desk.later(THREE_DAYS)
-      await searchForMissed(container, begun)
+      await desk.later(3)
+      await searchForMissed(container, new Date(begun.getTime() - HOUR_MS))
       await desk.quiet()
     }
 
@@ -188,7 +187,7 @@ souk(({ api, getContainer }) => {
       expect(await told()).toEqual({ feedback_request: [ANN] })
       const [{ facts }] = await factsTold(container, "feedback_request")
       expect(facts).toMatchObject({ seller_name: "North", rate_until: expect.any(String) })
-      await searchForMissed(container, begun)
+      await search()
       expect(await told()).toEqual({ feedback_request: [ANN] })
     })
 

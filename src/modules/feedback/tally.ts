@@ -1,4 +1,4 @@
-import { bayesianMean, meanOf, publicMean, SHOWN_FROM, STARS } from "../../lib/rating"
+import { bayesianMean, meanOf, PRIOR, publicMean, SHOWN_FROM, STARS } from "../../lib/rating"
 import { DAY_MS, METRICS, Metric, MONTHS_SHOWN, WINDOW_DAYS } from "./rules"
 import type { FeedbackRow } from "./storage"
 
@@ -135,12 +135,9 @@ export function publicFigures({ n, metrics, windows, average }: Figures) {
   }
 }
 
-/** What a list shows beside a name: zeros until there is enough. */
+/** What a list shows beside a name: what it shows of nobody's rating, until there is enough. */
 export function shownRating(rated: { n: number; sum: number }) {
   const average = publicMean(rated)
-  return {
-    average: average ?? 0,
-    count: average === null ? 0 : rated.n,
-    score: bayesianMean(rated),
-  }
+  if (average === null) return { average: 0, count: 0, score: PRIOR.mean }
+  return { average, count: rated.n, score: bayesianMean(rated) }
 }

@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router-dom"
 import type { SellerDetail } from "../../../../hooks/seller"
 import { SellerAudit } from "./seller-audit"
 import { SellerDocuments } from "./seller-documents"
+import { SellerFeedback } from "./seller-feedback"
 import { SellerMembers } from "./seller-members"
 import { SellerMoney } from "./seller-money"
 import { SellerOrders } from "./seller-orders"
@@ -17,6 +18,7 @@ const TABS = {
   products: (seller: SellerDetail) => <SellerProducts sellerId={seller.id} />,
   orders: (seller: SellerDetail) => <SellerOrders sellerId={seller.id} />,
   money: (seller: SellerDetail) => <SellerMoney sellerId={seller.id} />,
+  feedback: (seller: SellerDetail) => <SellerFeedback sellerId={seller.id} />,
   documents: (seller: SellerDetail) => <SellerDocuments seller={seller} />,
   audit: (seller: SellerDetail) => <SellerAudit sellerId={seller.id} />,
 } satisfies Record<string, (seller: SellerDetail) => ReactNode>
@@ -63,6 +65,7 @@ const WORDS: Record<Tab, string> = {
   products: "tabs.products",
   orders: "tabs.orders",
   money: "ledger:seller.tab.title",
+  feedback: "feedback:seller_tab.title",
   documents: "documents.tab",
   audit: "audit:tab",
 }
