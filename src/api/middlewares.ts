@@ -68,6 +68,7 @@ import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminPaymentLogMiddlewares } from "./admin/payment-logs/middlewares"
 import { adminComplaintMiddlewares } from "./admin/complaints/middlewares"
+import { adminFeedbackMiddlewares } from "./admin/feedback/middlewares"
 import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middlewares"
 import { adminPromotionPolicyMiddlewares } from "./admin/promotion-policies/middlewares"
 import { adminNoticeMessageMiddlewares } from "./admin/notice-messages/middlewares"
@@ -75,12 +76,14 @@ import { adminNotificationPreferenceMiddlewares } from "./admin/notification-pre
 import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewares"
 import { adminLocationMiddlewares } from "./admin/locations/middlewares"
 import { sellerComplaintMiddlewares } from "./seller/complaints/middlewares"
+import { sellerFeedbackMiddlewares } from "./seller/feedback/middlewares"
 import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
 import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
 import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
 import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
 import { storeComplaintMiddlewares } from "./store/complaints/middlewares"
 import { storeWishlistMiddlewares } from "./store/wishlists/middlewares"
+import { storeFeedbackMiddlewares } from "./store/feedback/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
@@ -123,6 +126,7 @@ export default defineMiddlewares({
     ...storeViolationMiddlewares,
     ...storeComplaintMiddlewares,
     ...storeWishlistMiddlewares,
+    ...storeFeedbackMiddlewares,
     ...storeLocationMiddlewares,
     ...storeBusinessProfileMiddlewares,
     ...storeShopperMiddlewares,
@@ -148,6 +152,7 @@ export default defineMiddlewares({
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
     ...sellerComplaintMiddlewares,
+    ...sellerFeedbackMiddlewares,
     ...sellerLedgerMiddlewares,
     ...sellerPayoutMiddlewares,
     ...sellerPayoutAccountMiddlewares,
@@ -176,6 +181,7 @@ export default defineMiddlewares({
     ...adminViolationMiddlewares,
     ...adminViolationSettingMiddlewares,
     ...adminComplaintMiddlewares,
+    ...adminFeedbackMiddlewares,
     ...adminCommissionRuleMiddlewares,
     ...adminLedgerMiddlewares,
     ...adminPayoutMiddlewares,

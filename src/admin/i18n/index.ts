@@ -4,6 +4,7 @@ import enBusinessProfile from "./en/business-profile.json"
 import enCatalog from "./en/catalog.json"
 import enCommission from "./en/commission.json"
 import enComplaint from "./en/complaint.json"
+import enFeedback from "./en/feedback.json"
 import enLedger from "./en/ledger.json"
 import enLocation from "./en/location.json"
 import enMarketplace from "./en/marketplace.json"
@@ -22,6 +23,7 @@ import faBusinessProfile from "./fa/business-profile.json"
 import faCatalog from "./fa/catalog.json"
 import faCommission from "./fa/commission.json"
 import faComplaint from "./fa/complaint.json"
+import faFeedback from "./fa/feedback.json"
 import faLedger from "./fa/ledger.json"
 import faLocation from "./fa/location.json"
 import faMarketplace from "./fa/marketplace.json"
@@ -44,6 +46,7 @@ export default {
     catalog: enCatalog,
     commission: enCommission,
     complaint: enComplaint,
+    feedback: enFeedback,
     ledger: enLedger,
     location: enLocation,
     marketplace: enMarketplace,
@@ -64,6 +67,7 @@ export default {
     catalog: faCatalog,
     commission: faCommission,
     complaint: faComplaint,
+    feedback: faFeedback,
     ledger: faLedger,
     location: faLocation,
     marketplace: faMarketplace,

@@ -65,6 +65,9 @@ export const CUSTOMER_NOTICES = define({
     optional: ["sms"],
   },
   order_refunded: { audience: "customer", group: "order", channels: ["inbox", "email"] },
+  feedback_request: { audience: "customer", group: "order", channels: ["inbox", "email"] },
+  feedback_answered: { audience: "customer", group: "order", channels: ["inbox", "email"] },
+  feedback_hidden: { audience: "customer", group: "conduct", channels: ["inbox", "email"] },
 
   auction_outbid: {
     audience: "customer",

@@ -41,6 +41,14 @@ type Ruling = Dispute & {
   refund: Amount | null
   appeal_by: Moment | null
 }
+/** `product_title` is null when it is about the store, and both are when it is about the marketplace. */
+type Rated = {
+  feedback_id: string
+  order_id: string
+  order_number: number
+  seller_name: string | null
+  product_title: string | null
+}
 /** The link's secret is sealed in the row, see `NewNotice.secret`, and never among the facts. */
 type PasswordReset = { email: string }
 
@@ -147,6 +155,16 @@ export type NoticeFacts = {
   merchant_violation_appealed: { violation_id: string; customer_name: string }
   merchant_messages_dead: { channel: string; count: number; error: string }
 
+  feedback_request: Store & {
+    order_id: string
+    order_number: number
+    seller_order_id: string
+    rate_until: Moment
+  }
+  feedback_answered: Rated & { answer: string }
+  feedback_hidden: Rated & { reason: string }
+  store_feedback_given: Rated &
+    Store & { author_name: string; stars: number; comment: string | null }
   complaint_offer: Asked & { kind: "refund" | "replacement" | "other"; offer: Amount | null }
   complaint_rejected: Asked
   complaint_escalated: Dispute & { by_silence: boolean }

@@ -6,6 +6,7 @@ import type { Audience } from "../catalogue"
  */
 export const STOREFRONT = {
   order: (id: string) => `/orders/${id}`,
+  rateOrder: (id: string) => `/orders/${id}/feedback`,
   auctions: () => "/auctions",
   auction: (id: string) => `/auctions/${id}`,
   auctionCheckout: (id: string) => `/auctions/${id}/checkout`,
@@ -41,6 +42,7 @@ export const DASHBOARD = {
   myProduct: (id: string) => `/my-store/products/${id}`,
   myComplaint: (id: string) => `/my-store/complaints/${id}`,
   myStock: () => "/my-store/stock",
+  myFeedback: () => "/my-store/feedback",
   myNotifications: () => "/my-store/notifications",
   myPayout: (id: string) => `/my-store/money/${id}`,
 

@@ -4,6 +4,7 @@ import { accountTemplates } from "./templates/account"
 import { auctionTemplates } from "./templates/auction"
 import { complaintTemplates } from "./templates/complaint"
 import { conductTemplates } from "./templates/conduct"
+import { feedbackTemplates } from "./templates/feedback"
 import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
@@ -17,6 +18,7 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...auctionTemplates,
   ...conductTemplates,
   ...complaintTemplates,
+  ...feedbackTemplates,
   ...storeTemplates,
   ...ticketTemplates,
   ...moneyTemplates,

@@ -3,6 +3,8 @@ import { auctionTeller } from "./auctions"
 import { companyTeller } from "./companies"
 import { complaintTeller } from "./complaints"
 import { conductTeller } from "./conduct"
+import { feedbackTeller } from "./feedback"
+import { feedbackRequestTeller } from "./feedback-requests"
 import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
 import { parcelTeller } from "./parcels"
@@ -27,6 +29,8 @@ export const TELLERS: readonly Teller[] = [
   stockTeller,
   conductTeller,
   complaintTeller,
+  feedbackTeller,
+  feedbackRequestTeller,
   companyTeller,
   moneyTeller,
   ticketTeller,

@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import { AddressText } from "../../../../components/address-text"
+import { useAverage } from "../../../../components/feedback/use-average"
 import { Section } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"
 import type { SellerDetail } from "../../../../hooks/seller"
@@ -18,8 +19,9 @@ export const SellerProfile = ({ seller }: SellerProfileProps) => (
 const PublicProfile = ({ seller }: SellerProfileProps) => {
   const { t } = useTranslation("seller")
   const { getFullDate } = useDate()
+  const average = useAverage()
   const rating = seller.rating_count
-    ? t("profile.rating", { average: seller.rating_average, count: seller.rating_count })
+    ? t("profile.rating", { average: average(seller.rating_average), count: seller.rating_count })
     : t("profile.no_rating")
   return (
     <Section title={t("profile.public")} subtitle={t("profile.public_hint")}>

@@ -6,6 +6,7 @@ import type { SellerDetail } from "../../../../hooks/seller"
 import { SellerAudit } from "./seller-audit"
 import { SellerComplaints } from "./seller-complaints"
 import { SellerDocuments } from "./seller-documents"
+import { SellerFeedback } from "./seller-feedback"
 import { SellerMembers } from "./seller-members"
 import { SellerMoney } from "./seller-money"
 import { SellerOrders } from "./seller-orders"
@@ -19,6 +20,7 @@ const TABS = {
   orders: (seller: SellerDetail) => <SellerOrders sellerId={seller.id} />,
   complaints: (seller: SellerDetail) => <SellerComplaints sellerId={seller.id} />,
   money: (seller: SellerDetail) => <SellerMoney sellerId={seller.id} />,
+  feedback: (seller: SellerDetail) => <SellerFeedback sellerId={seller.id} />,
   documents: (seller: SellerDetail) => <SellerDocuments seller={seller} />,
   audit: (seller: SellerDetail) => <SellerAudit sellerId={seller.id} />,
 } satisfies Record<string, (seller: SellerDetail) => ReactNode>
@@ -66,6 +68,7 @@ const WORDS: Record<Tab, string> = {
   orders: "tabs.orders",
   complaints: "complaint:menu.complaints",
   money: "ledger:seller.tab.title",
+  feedback: "feedback:seller_tab.title",
   documents: "documents.tab",
   audit: "audit:tab",
 }
