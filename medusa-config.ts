@@ -183,6 +183,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/auction", options: { alias_key: env.JWT_SECRET } },
     { resolve: "./src/modules/violation" },
     { resolve: "./src/modules/complaint" },
+    { resolve: "./src/modules/conversation" },
     {
       resolve: "./src/modules/ticket",
       options: { secrets_key: env.SECRETS_KEY },

@@ -68,6 +68,8 @@ import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminPaymentLogMiddlewares } from "./admin/payment-logs/middlewares"
 import { adminComplaintMiddlewares } from "./admin/complaints/middlewares"
+import { adminConversationMiddlewares } from "./admin/conversations/middlewares"
+import { adminConversationSettingMiddlewares } from "./admin/conversation-settings/middlewares"
 import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middlewares"
 import { adminPromotionPolicyMiddlewares } from "./admin/promotion-policies/middlewares"
 import { adminNoticeMessageMiddlewares } from "./admin/notice-messages/middlewares"
@@ -75,11 +77,13 @@ import { adminNotificationPreferenceMiddlewares } from "./admin/notification-pre
 import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewares"
 import { adminLocationMiddlewares } from "./admin/locations/middlewares"
 import { sellerComplaintMiddlewares } from "./seller/complaints/middlewares"
+import { sellerConversationMiddlewares } from "./seller/conversations/middlewares"
 import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
 import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
 import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
 import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
 import { storeComplaintMiddlewares } from "./store/complaints/middlewares"
+import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
@@ -121,6 +125,7 @@ export default defineMiddlewares({
     ...storeVerificationMiddlewares,
     ...storeViolationMiddlewares,
     ...storeComplaintMiddlewares,
+    ...storeConversationMiddlewares,
     ...storeLocationMiddlewares,
     ...storeBusinessProfileMiddlewares,
     ...storeShopperMiddlewares,
@@ -146,6 +151,7 @@ export default defineMiddlewares({
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
     ...sellerComplaintMiddlewares,
+    ...sellerConversationMiddlewares,
     ...sellerLedgerMiddlewares,
     ...sellerPayoutMiddlewares,
     ...sellerPayoutAccountMiddlewares,
@@ -174,6 +180,8 @@ export default defineMiddlewares({
     ...adminViolationMiddlewares,
     ...adminViolationSettingMiddlewares,
     ...adminComplaintMiddlewares,
+    ...adminConversationMiddlewares,
+    ...adminConversationSettingMiddlewares,
     ...adminCommissionRuleMiddlewares,
     ...adminLedgerMiddlewares,
     ...adminPayoutMiddlewares,
