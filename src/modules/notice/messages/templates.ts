@@ -4,6 +4,7 @@ import { accountTemplates } from "./templates/account"
 import { auctionTemplates } from "./templates/auction"
 import { complaintTemplates } from "./templates/complaint"
 import { conductTemplates } from "./templates/conduct"
+import { conversationTemplates } from "./templates/conversation"
 import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
@@ -16,6 +17,7 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...auctionTemplates,
   ...conductTemplates,
   ...complaintTemplates,
+  ...conversationTemplates,
   ...storeTemplates,
   ...ticketTemplates,
   ...moneyTemplates,

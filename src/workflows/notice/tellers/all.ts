@@ -3,6 +3,7 @@ import { auctionTeller } from "./auctions"
 import { companyTeller } from "./companies"
 import { complaintTeller } from "./complaints"
 import { conductTeller } from "./conduct"
+import { conversationTeller } from "./conversations"
 import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
 import { parcelTeller } from "./parcels"
@@ -26,6 +27,7 @@ export const TELLERS: readonly Teller[] = [
   stockTeller,
   conductTeller,
   complaintTeller,
+  conversationTeller,
   companyTeller,
   moneyTeller,
   ticketTeller,
