@@ -93,7 +93,7 @@ souk(({ api, getContainer }) => {
 
   it("the merchant's look at a store opens no conversation", async () => {
     const asked = await api.post(`/admin/sellers/${talk.store.id}/views`, {}, talk.merchant)
-    const headers = { ...talk.merchant.headers, "x-seller-view": asked.data.view.id }
+    const headers = { ...talk.merchant.headers, "x-seller-view": asked.data.seller_view.id }
     expect((await api.get("/seller/orders", { headers })).data.count).toBe(1)
     expect(await statuses("seller", { headers })).toEqual([403])
     expect(await refusal(api.get("/seller/conversations", { headers }))).toMatch(

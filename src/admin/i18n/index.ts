@@ -3,6 +3,7 @@ import enAudit from "./en/audit.json"
 import enBusinessProfile from "./en/business-profile.json"
 import enCatalog from "./en/catalog.json"
 import enCommission from "./en/commission.json"
+import enConversation from "./en/conversation.json"
 import enLedger from "./en/ledger.json"
 import enLocation from "./en/location.json"
 import enMarketplace from "./en/marketplace.json"
@@ -18,6 +19,7 @@ import faAudit from "./fa/audit.json"
 import faBusinessProfile from "./fa/business-profile.json"
 import faCatalog from "./fa/catalog.json"
 import faCommission from "./fa/commission.json"
+import faConversation from "./fa/conversation.json"
 import faLedger from "./fa/ledger.json"
 import faLocation from "./fa/location.json"
 import faMarketplace from "./fa/marketplace.json"
@@ -37,6 +39,7 @@ export default {
     "business-profile": enBusinessProfile,
     catalog: enCatalog,
     commission: enCommission,
+    conversation: enConversation,
     ledger: enLedger,
     location: enLocation,
     marketplace: enMarketplace,
@@ -54,6 +57,7 @@ export default {
     "business-profile": faBusinessProfile,
     catalog: faCatalog,
     commission: faCommission,
+    conversation: faConversation,
     ledger: faLedger,
     location: faLocation,
     marketplace: faMarketplace,

@@ -7,6 +7,7 @@ export type ConversationFilters = {
   q?: string
   is_unread?: boolean
   order_id?: string
+  seller_order_id?: string
   product_id?: string
   limit: number
   offset: number
@@ -22,6 +23,9 @@ export type Waiting = {
   seq: number
 }
 
+/** What a list can be narrowed to. */
+const ABOUT = ["order_id", "seller_order_id", "product_id"] as const
+
 /** In a pattern these stand for other letters. */
 const literally = (words: string) => words.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 
@@ -31,13 +35,12 @@ export class ConversationReading extends ConversationSending {
   @InjectManager()
   async listOf(
     { side, owner_id }: Whose,
-    { q, is_unread, order_id, product_id, limit, offset }: ConversationFilters,
+    { q, is_unread, limit, offset, ...about }: ConversationFilters,
     @MedusaContext() context: Ctx = {}
   ): Promise<{ conversations: Listed[]; count: number }> {
     const where = [
       `c."${OWNER[side]}" = :owner_id and c.deleted_at is null`,
-      ...(order_id ? ["c.order_id = :order_id"] : []),
-      ...(product_id ? ["c.product_id = :product_id"] : []),
+      ...ABOUT.filter((column) => about[column]).map((column) => `c.${column} = :${column}`),
       ...(is_unread ? ["p.unread_count > 0"] : []),
       ...(q
         ? ["(c.customer_name ilike :like or c.product_title ilike :like or c.display_id = :number)"]
@@ -45,7 +48,7 @@ export class ConversationReading extends ConversationSending {
     ].join(" and ")
     const values = {
       ...{ side, owner_id, limit, offset, like: q ? `%${literally(q)}%` : "" },
-      ...{ order_id: order_id ?? "", product_id: product_id ?? "", number: numberIn(q) },
+      ...{ ...about, number: numberIn(q) },
     }
     const joined = `conversation_participant p on p.conversation_id = c.id and p.side = :side`
     const [conversations, [{ count }]] = await Promise.all([

@@ -98,7 +98,11 @@ export const reportConversationMessageWorkflow = createWorkflow(
   "report-conversation-message",
   (input: WorkflowData<ReportConversationMessage>) => {
     const claimed = claimConversationReportStep(input)
-    const opened = when({ claimed }, ({ claimed }) => claimed.is_claimed).then(() => {
+    const opened = when(
+      "open-ticket-of-report",
+      { claimed },
+      ({ claimed }) => claimed.is_claimed
+    ).then(() => {
       const words = wordReportTicketStep(input)
       const outcome = openTicketWorkflow.runAsStep({ input: words })
       const report = noteReportTicketStep(

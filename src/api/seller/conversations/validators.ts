@@ -6,7 +6,9 @@ import {
   listConversationParams,
 } from "../../store/conversations/validators"
 
-export const SellerListConversations = listConversationParams
+export const SellerListConversations = listConversationParams.extend({
+  seller_order_id: id.optional(),
+})
 
 /** A store writes first only about an order of its own. */
 export const SellerStartConversation = z

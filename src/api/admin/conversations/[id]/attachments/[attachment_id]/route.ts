@@ -1,7 +1,7 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sendAttachment } from "../../../../../../lib/attachment"
 import { findConversationFile } from "../../../../../../workflows/conversation/find-conversation-file"
-import { lookIntoConversationWorkflow } from "../../../../../../workflows/conversation/read-conversation-as-staff"
+import { lookIntoConversationWorkflow } from "../../../../../../workflows/conversation/look-into-conversation"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { id, attachment_id } = req.params
