@@ -184,6 +184,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/violation" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/feedback" },
+    { resolve: "./src/modules/conversation" },
     {
       resolve: "./src/modules/ticket",
       options: { secrets_key: env.SECRETS_KEY },

@@ -8,6 +8,7 @@ import { MERCHANT } from "./seed/data/shop"
 import { seedCommission } from "./seed/commission"
 import { seedComplaints } from "./seed/complaints"
 import { seedCompanies } from "./seed/companies"
+import { seedConversations } from "./seed/conversations"
 import { writeDemoFile } from "./seed/demo-file"
 import { find } from "./seed/find"
 import { seedMerchantProducts } from "./seed/merchant-products"
@@ -77,6 +78,7 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("places", () => seedPlaces(container))
   await step("payouts", () => seedPayouts(container, merchant_id))
   await step("complaints", () => seedComplaints(container))
+  await step("conversations", () => seedConversations(container))
   await step("a look at all stock", () => observeAllStock(container))
   await step("tickets", () => seedTickets(container, merchant_id))
   await step("wishlists", () => seedWishlists(container, shop.sales_channel_id))

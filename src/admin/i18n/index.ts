@@ -5,6 +5,7 @@ import enCatalog from "./en/catalog.json"
 import enCommission from "./en/commission.json"
 import enComplaint from "./en/complaint.json"
 import enFeedback from "./en/feedback.json"
+import enConversation from "./en/conversation.json"
 import enLedger from "./en/ledger.json"
 import enLocation from "./en/location.json"
 import enMarketplace from "./en/marketplace.json"
@@ -24,6 +25,7 @@ import faCatalog from "./fa/catalog.json"
 import faCommission from "./fa/commission.json"
 import faComplaint from "./fa/complaint.json"
 import faFeedback from "./fa/feedback.json"
+import faConversation from "./fa/conversation.json"
 import faLedger from "./fa/ledger.json"
 import faLocation from "./fa/location.json"
 import faMarketplace from "./fa/marketplace.json"
@@ -47,6 +49,7 @@ export default {
     commission: enCommission,
     complaint: enComplaint,
     feedback: enFeedback,
+    conversation: enConversation,
     ledger: enLedger,
     location: enLocation,
     marketplace: enMarketplace,
@@ -68,6 +71,7 @@ export default {
     commission: faCommission,
     complaint: faComplaint,
     feedback: faFeedback,
+    conversation: faConversation,
     ledger: faLedger,
     location: faLocation,
     marketplace: faMarketplace,

@@ -182,6 +182,11 @@ export const CUSTOMER_NOTICES = define({
     group: "support",
     channels: ["inbox", "email"],
   },
+  conversation_message: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
   ticket_opened: {
     audience: "customer",
     group: "support",

@@ -25,6 +25,18 @@ type Stock = {
 type Wish = { product_id: string; handle: string; title: string; thumbnail: string | null }
 type Store = { seller_id: string; seller_name: string }
 type Payout = Store & { payout_id: string; amount: Amount }
+/** What was written, by whom, and about which order or product. */
+type Talk = {
+  conversation_id: string
+  seller_id: string
+  seller_name: string
+  customer_name: string
+  order_number: number | null
+  product_title: string | null
+  message: string
+  /** Messages that wait to be read. */
+  count: number
+}
 type Dispute = Store & {
   complaint_id: string
   complaint_number: number
@@ -125,6 +137,8 @@ export type NoticeFacts = {
     reason: string | null
   }
 
+  conversation_message: Talk
+  store_conversation_message: Talk
   ticket_opened: Ticket
   ticket_replied: Ticket & { author_name: string; message: string }
   ticket_status_changed: Ticket & { status: string }

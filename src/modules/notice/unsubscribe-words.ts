@@ -101,6 +101,8 @@ const en: UnsubscribeWords = {
     merchant_complaint_opened: "new complaints",
     merchant_complaint_escalated: "complaints to decide",
     merchant_complaint_appealed: "appeals of complaints",
+    conversation_message: "messages of stores",
+    store_conversation_message: "messages of buyers",
     ticket_opened: "requests that you sent us",
     ticket_replied: "answers to your requests",
     ticket_status_changed: "progress of your requests",

@@ -16,6 +16,7 @@ export const STOREFRONT = {
   businessProfile: () => "/account/business-profile",
   violations: () => "/account/violations",
   complaint: (id: string) => `/account/complaints/${id}`,
+  conversation: (id: string) => `/account/conversations/${id}`,
   ticket: (id: string) => `/account/tickets/${id}`,
   /** The token stands behind the number sign, so that no server on the way reads it. */
   guestTicket: (id: string, token: string) => `/tickets/${id}#token=${encodeURIComponent(token)}`,
@@ -44,6 +45,8 @@ export const DASHBOARD = {
   myStock: () => "/my-store/stock",
   myFeedback: () => "/my-store/feedback",
   myNotifications: () => "/my-store/notifications",
+  myConversation: (id: string) =>
+    `/my-store/conversations?${new URLSearchParams({ conversation: id })}`,
   myPayout: (id: string) => `/my-store/money/${id}`,
 
   order: (id: string) => `/orders/${id}`,

@@ -5,6 +5,7 @@ import { auctionTemplates } from "./templates/auction"
 import { complaintTemplates } from "./templates/complaint"
 import { conductTemplates } from "./templates/conduct"
 import { feedbackTemplates } from "./templates/feedback"
+import { conversationTemplates } from "./templates/conversation"
 import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
@@ -19,6 +20,7 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...conductTemplates,
   ...complaintTemplates,
   ...feedbackTemplates,
+  ...conversationTemplates,
   ...storeTemplates,
   ...ticketTemplates,
   ...moneyTemplates,

@@ -5,6 +5,7 @@ import { complaintTeller } from "./complaints"
 import { conductTeller } from "./conduct"
 import { feedbackTeller } from "./feedback"
 import { feedbackRequestTeller } from "./feedback-requests"
+import { conversationTeller } from "./conversations"
 import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
 import { parcelTeller } from "./parcels"
@@ -31,6 +32,7 @@ export const TELLERS: readonly Teller[] = [
   complaintTeller,
   feedbackTeller,
   feedbackRequestTeller,
+  conversationTeller,
   companyTeller,
   moneyTeller,
   ticketTeller,
