@@ -12,6 +12,7 @@ import enPromotionPolicy from "./en/promotion-policy.json"
 import enSeller from "./en/seller.json"
 import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
+import enTicket from "./en/ticket.json"
 import enViolation from "./en/violation.json"
 import faAuction from "./fa/auction.json"
 import faAudit from "./fa/audit.json"
@@ -27,6 +28,7 @@ import faPromotionPolicy from "./fa/promotion-policy.json"
 import faSeller from "./fa/seller.json"
 import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
+import faTicket from "./fa/ticket.json"
 import faViolation from "./fa/violation.json"
 
 /** One namespace per domain: keys in `translation` would overwrite the platform's own. */
@@ -46,6 +48,7 @@ export default {
     seller: enSeller,
     stock: enStock,
     thread: enThread,
+    ticket: enTicket,
     violation: enViolation,
   },
   fa: {
@@ -63,6 +66,7 @@ export default {
     seller: faSeller,
     stock: faStock,
     thread: faThread,
+    ticket: faTicket,
     violation: faViolation,
   },
 }
