@@ -183,3 +183,13 @@ export const useTicketAgents = () =>
     select: ({ agents }) => agents,
     staleTime: AGENTS_STALE_MS,
   })
+
+/** The ticket as it is now, beside the one that somebody reads and decides on. */
+export const useFreshTicket = (id: string, version: number, enabled: boolean) =>
+  useQuery({
+    queryKey: ticketKeys.detail(id, "fresh", version),
+    queryFn: () => sdk.client.fetch<{ ticket: TicketDetail }>(`${TICKETS}/${id}`),
+    select: ({ ticket }) => ticket,
+    enabled,
+    gcTime: 0,
+  })
