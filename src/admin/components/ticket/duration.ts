@@ -5,7 +5,7 @@ const UNITS = [
   ["minute", 1],
 ] as const
 
-/** "2 d 4 h", "3 h 5 min", "12 min": the two largest units, in the words of the language. */
+/** "2d 4h", "3h 5m", "12m": the two largest units, in the words of the language. */
 export function durationText(ms: number, locale: string): string {
   let left = Math.max(0, Math.floor(ms / MINUTE_MS))
   const parts: string[] = []
@@ -17,10 +17,15 @@ export function durationText(ms: number, locale: string): string {
       if (parts.length) break
       continue
     }
-    parts.push(
-      new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow" }).format(count)
-    )
+    parts.push(countText(count, unit, locale))
     if (parts.length === 2) break
   }
   return parts.join(" ")
 }
+
+/** The narrow words of some languages are English letters; digits are those of the platform. */
+const countText = (count: number, unit: string, locale: string) =>
+  new Intl.NumberFormat(locale, {
+    ...{ style: "unit", unit, numberingSystem: "latn" },
+    unitDisplay: locale.startsWith("en") ? "narrow" : "short",
+  }).format(count)

@@ -7,6 +7,7 @@ import { useFreshTicketLists } from "../../../hooks/ticket-live"
 import { BulkBar } from "./bulk-bar"
 import { CreateTicketDrawer } from "./create-ticket-drawer"
 import { CursorContext } from "./cursor"
+import { DeskHeader } from "./desk-header"
 import { KeysHelp } from "./keys-help"
 import type { KeyDeed } from "./row-keys"
 import { TicketTabs } from "./ticket-tabs"
@@ -50,12 +51,11 @@ export const TicketDesk = () => {
   const selected = tickets.filter(({ id }) => selection[id])
   return (
     <Container ref={root} className={`divide-y p-0 ${CURSOR_ROW}`}>
+      <DeskHeader onCreate={() => setOpened("create")} onHelp={() => setOpened("help")} />
       <TicketTabs selected={view_id ? null : tab} />
       <ViewBar selected={view_id} shown={{ filters, order }} />
       <CursorContext.Provider value={cursor}>
         <DataTable
-          heading={t("list.title")}
-          subHeading={t("list.description")}
           data={tickets}
           columns={columns}
           filters={shownFilters}
@@ -65,11 +65,6 @@ export const TicketDesk = () => {
           pageSize={PAGE_SIZE}
           isLoading={isLoading}
           rowSelection={{ state: selection, onRowSelectionChange: setSelection }}
-          actions={[
-            { label: t("keys.title"), onClick: () => setOpened("help") },
-            { label: t("stats.open"), to: "/tickets/stats" },
-            { label: t("create.action"), onClick: () => setOpened("create") },
-          ]}
           emptyState={{
             empty: { heading: t("list.empty"), description: t("list.empty_text") },
             filtered: { heading: t("list.none"), description: t("list.none_text") },
