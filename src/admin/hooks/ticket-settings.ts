@@ -45,7 +45,6 @@ export type BusinessCalendar = CalendarTerms & { id: string }
 
 export const POLICY_NAME_LENGTH_MAX = 100
 export const TARGET_MINUTES_MAX = 525_600
-export const MINUTES_PER_DAY = 1_440
 export const SPANS_PER_DAY_MAX = 6
 const CALENDARS_MAX = 50
 

@@ -1,9 +1,4 @@
-import {
-  BusinessCalendar,
-  CalendarTerms,
-  MINUTES_PER_DAY,
-  MinuteSpan,
-} from "../../../../hooks/ticket-settings"
+import type { BusinessCalendar, CalendarTerms, MinuteSpan } from "../../../../hooks/ticket-settings"
 
 export type TimeSpan = { from: string; to: string }
 export type CalendarValues = {
@@ -15,6 +10,7 @@ export type CalendarValues = {
 }
 
 const WEEKDAYS = 7
+const MINUTES_PER_DAY = 1_440
 /** Mondays to Fridays from nine to five, where nobody has said another thing. */
 const OFFICE: TimeSpan = { from: "09:00", to: "17:00" }
 export const usualSpan = (): TimeSpan => ({ ...OFFICE })
