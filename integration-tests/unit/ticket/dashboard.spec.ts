@@ -43,7 +43,7 @@ const aTicket = (wishes: object = {}) =>
     ...{ status: "open", sla_policy_id: "sla_1", sla_paused_at: null, sla_due_at: null },
     ...{ ...quiet, ...wishes },
     // Only what these functions look at.
-  }) as shown.TicketDetail
+  }) as unknown as shown.Ticket & shown.SlaProgress
 
 describe("the pages of tickets in the dashboard", () => {
   it("know the server's lists", () => {
@@ -174,6 +174,7 @@ describe("small things of tickets", () => {
     const minute = 60_000
     const said = [0, 12, 65, 60, 1_440, 1_500, 1_445].map((n) => durationText(n * minute, "en"))
     expect(said).toEqual(["0m", "12m", "1h 5m", "1h", "1d", "1d 1h", "1d"])
+    expect(durationText(1_620 * minute, "en", "hour")).toBe("27h")
   })
 
   it("show who waits for a word", () => {

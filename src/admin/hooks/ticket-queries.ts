@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { sdk } from "../lib/sdk"
 import type { Page } from "./seller"
-import { Ticket, TicketCounts, TicketDetail, ticketKeys, TICKETS } from "./ticket"
-import type { Person } from "./violation"
+import { Agent, Ticket, TicketCounts, ticketKeys, TICKETS } from "./ticket"
+import type { TicketDetail } from "./ticket-detail"
 
 type TicketPage = { tickets: Ticket[]; is_count_exact: boolean } & Page
 
@@ -35,7 +35,7 @@ export const useTicket = (id: string) =>
 export const useTicketAgents = () =>
   useQuery({
     queryKey: ["ticket-agent"],
-    queryFn: () => sdk.client.fetch<{ agents: Person[] }>(`${TICKETS}/agents`),
+    queryFn: () => sdk.client.fetch<{ agents: Agent[] }>(`${TICKETS}/agents`),
     select: ({ agents }) => agents,
     staleTime: AGENTS_STALE_MS,
   })

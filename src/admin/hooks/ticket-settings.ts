@@ -2,46 +2,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
 import type { Page } from "./seller"
-import {
-  SlaTarget,
-  TicketCategory,
-  ticketKeys,
-  TicketPriority,
-  TicketQueue,
-  TicketSource,
-} from "./ticket"
-
-/** All that are named must hold; what is left out matches everything. */
-export type SlaConditions = Partial<{
-  category: TicketCategory[]
-  queue: TicketQueue[]
-  priority: TicketPriority[]
-  source: TicketSource[]
-  seller_id: string[]
-  about_seller: boolean
-  tags: string[]
-}>
-/** Minutes of open hours; null or missing is no deadline. */
-export type SlaTargets = Partial<Record<TicketPriority, Partial<Record<SlaTarget, number | null>>>>
-export type SlaPolicyTerms = {
-  name: string
-  is_active: boolean
-  conditions: SlaConditions
-  targets: SlaTargets
-  /** Null: the default calendar. */
-  calendar_id: string | null
-}
-export type SlaPolicy = SlaPolicyTerms & { id: string; rank: number }
-export type MinuteSpan = [from: number, to: number]
-export type CalendarTerms = {
-  name: string
-  time_zone: string
-  /** Seven lists, Monday's first. */
-  hours: MinuteSpan[][]
-  holidays: string[]
-  is_default: boolean
-}
-export type BusinessCalendar = CalendarTerms & { id: string }
+import { ticketKeys } from "./ticket"
+import type { BusinessCalendar, CalendarTerms, SlaPolicy, SlaPolicyTerms } from "./ticket-terms"
 
 export const POLICY_NAME_LENGTH_MAX = 100
 export const TARGET_MINUTES_MAX = 525_600

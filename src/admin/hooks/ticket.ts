@@ -1,6 +1,4 @@
 import { queryKeys } from "../lib/query-keys"
-import type { ThreadComment } from "../lib/thread"
-import type { Person } from "./violation"
 
 export const TICKET_STATUSES = [
   "new",
@@ -45,6 +43,13 @@ export const ENDED: TicketStatus[] = ["closed", "merged"]
 export const SUBJECT_LENGTH_MAX = 200
 export const TAGS_MAX = 20
 
+/** One of the staff. */
+export type Agent = {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+}
 export type SlaColumns = {
   sla_policy_id: string | null
   /** Since when the clocks stand still. */
@@ -77,7 +82,7 @@ export type Ticket = SlaColumns & {
   order_id: string | null
   product_id: string | null
   assignee_id: string | null
-  assignee: Person | null
+  assignee: Agent | null
   tags: string[]
   version: number
   comment_count: number
@@ -92,7 +97,6 @@ export type Ticket = SlaColumns & {
   created_at: string
 }
 export type TicketBrief = Pick<Ticket, "id" | "number" | "subject" | "status" | "created_at">
-export type TicketComment = ThreadComment & { visibility: Visibility; author_id: string | null }
 export type TicketEvent = {
   id: string
   number: number
@@ -118,23 +122,6 @@ export type SlaProgress = Record<
   Record<`${SlaTarget}_target_minutes`, number | null> &
   Record<`${SlaTarget}_used_minutes`, number>
 
-export type TicketDetail = Ticket &
-  SlaProgress & {
-    customer: (Person & { has_account: boolean; created_at: string }) | null
-    order: { id: string; display_id: number; status: string; created_at: string } | null
-    product: { id: string; title: string; handle: string; thumbnail: string | null } | null
-    sla_policy: { id: string; name: string } | null
-    merged_from: TicketBrief[]
-    merged_into: TicketBrief | null
-    follow_ups: TicketBrief[]
-    follow_up_of: TicketBrief | null
-    other_tickets: TicketBrief[]
-    /** Where it may go from here. */
-    next_statuses: TicketStatus[]
-    comments: TicketComment[]
-    events: TicketEvent[]
-    csat: TicketRating[]
-  }
 export type TicketCounts = {
   by_status: Record<TicketStatus, number>
   unsolved: number

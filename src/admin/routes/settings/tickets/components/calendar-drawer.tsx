@@ -1,15 +1,12 @@
 import { Combobox } from "@medusajs/dashboard/components"
-import { useState } from "react"
+import { forwardRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Field, SwitchField, TextField } from "../../../../components/form-fields"
 import { useRules } from "../../../../components/form-rules"
 import { SideDrawer, SideForm } from "../../../../components/side-form"
-import {
-  BusinessCalendar,
-  POLICY_NAME_LENGTH_MAX,
-  useSaveCalendar,
-} from "../../../../hooks/ticket-settings"
+import { POLICY_NAME_LENGTH_MAX, useSaveCalendar } from "../../../../hooks/ticket-settings"
+import type { BusinessCalendar } from "../../../../hooks/ticket-terms"
 import { CalendarValues, isInOrder, termsOf, TimeSpan, valuesOf } from "./calendar-values"
 import { HolidaysInput } from "./holidays-input"
 import { HoursInput } from "./hours-input"
@@ -95,7 +92,8 @@ const CalendarForm = ({ calendar, onClose }: CalendarFormProps) => {
 type ZoneInputProps = { value: string; onChange: (zone: string) => void; name: string }
 
 /** Searches the zones that browsers know, by any part of their names. */
-const ZoneInput = ({ value, onChange, ...field }: ZoneInputProps) => {
+const ZoneInput = forwardRef<HTMLInputElement, ZoneInputProps>((props, ref) => {
+  const { value, onChange, ...field } = props
   const [search, setSearch] = useState("")
   const words = search.toLowerCase().replace(/ /g, "_")
   const found = ZONES.filter((zone) => zone.toLowerCase().includes(words)).slice(0, ZONES_SHOWN)
@@ -103,6 +101,7 @@ const ZoneInput = ({ value, onChange, ...field }: ZoneInputProps) => {
   return (
     <Combobox
       {...field}
+      ref={ref}
       value={value}
       onChange={(next) => onChange(next ?? "")}
       options={shown.map((zone) => ({ value: zone, label: zone.replace(/_/g, " ") }))}
@@ -110,4 +109,5 @@ const ZoneInput = ({ value, onChange, ...field }: ZoneInputProps) => {
       onSearchValueChange={setSearch}
     />
   )
-}
+})
+ZoneInput.displayName = "ZoneInput"

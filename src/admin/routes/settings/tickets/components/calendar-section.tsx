@@ -6,14 +6,11 @@ import { useTranslation } from "react-i18next"
 import { Section } from "../../../../components/section"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
 import { Truncated } from "../../../../components/truncated"
-import {
-  BusinessCalendar,
-  useBusinessCalendars,
-  useDeleteCalendar,
-} from "../../../../hooks/ticket-settings"
+import { useBusinessCalendars, useDeleteCalendar } from "../../../../hooks/ticket-settings"
+import type { BusinessCalendar } from "../../../../hooks/ticket-terms"
 import { errorMessage } from "../../../../lib/error-message"
 import { CalendarDrawer } from "./calendar-drawer"
-import { timeOf } from "./calendar-values"
+import { spanText } from "./calendar-values"
 import { useDeletePrompt } from "./use-delete-prompt"
 import { useWeekdays } from "./use-weekdays"
 
@@ -57,7 +54,7 @@ const CalendarRow = ({ calendar, onEdit }: CalendarRowProps) => {
   const remove = useDeletePrompt(mutateAsync, t("calendar.delete_text"))
   const days = useWeekdays("short")
   const hours = calendar.hours.flatMap((spans, day) => {
-    const open = spans.map(([from, to]) => `${timeOf(from)}–${timeOf(to)}`).join(", ")
+    const open = spans.map(spanText).join(", ")
     return open ? [`${days[day]} ${open}`] : []
   })
   return (

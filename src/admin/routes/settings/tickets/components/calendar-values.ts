@@ -1,4 +1,4 @@
-import type { BusinessCalendar, CalendarTerms, MinuteSpan } from "../../../../hooks/ticket-settings"
+import type { BusinessCalendar, CalendarTerms, MinuteSpan } from "../../../../hooks/ticket-terms"
 
 export type TimeSpan = { from: string; to: string }
 export type CalendarValues = {
@@ -18,6 +18,9 @@ export const usualSpan = (): TimeSpan => ({ ...OFFICE })
 const pad = (part: number) => String(part).padStart(2, "0")
 /** The end of a day is written as the beginning of the next. */
 export const timeOf = (minute: number) => `${pad(Math.floor(minute / 60) % 24)}:${pad(minute % 60)}`
+/** In words, where the day may end. */
+export const spanText = ([from, to]: MinuteSpan) =>
+  `${timeOf(from)}–${to === MINUTES_PER_DAY ? "24:00" : timeOf(to)}`
 const minuteOf = (time: string) => {
   const [hours, minutes] = time.split(":").map(Number)
   return hours * 60 + minutes

@@ -13,10 +13,10 @@ import {
 } from "../../../../hooks/ticket"
 import {
   POLICY_NAME_LENGTH_MAX,
-  SlaPolicy,
   useBusinessCalendars,
   useSavePolicy,
 } from "../../../../hooks/ticket-settings"
+import type { SlaPolicy } from "../../../../hooks/ticket-terms"
 import { ChipsInput } from "../../../my-store/components/chips-input"
 import { ANY, CONDITIONS, PolicyValues, termsOf, valuesOf } from "./policy-values"
 import { TargetFields } from "./target-fields"

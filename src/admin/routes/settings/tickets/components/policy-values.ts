@@ -1,5 +1,5 @@
 import { SLA_TARGETS, SlaTarget, TICKET_PRIORITIES, TicketPriority } from "../../../../hooks/ticket"
-import type { SlaConditions, SlaPolicy, SlaPolicyTerms } from "../../../../hooks/ticket-settings"
+import type { SlaConditions, SlaPolicy, SlaPolicyTerms } from "../../../../hooks/ticket-terms"
 
 /** A select takes no empty value. */
 export const ANY = "any"

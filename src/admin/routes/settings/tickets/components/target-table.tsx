@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import { PriorityBadge } from "../../../../components/ticket/ticket-badges"
 import { useDuration } from "../../../../components/ticket/use-duration"
 import { SLA_TARGETS, TICKET_PRIORITIES } from "../../../../hooks/ticket"
-import type { SlaTargets } from "../../../../hooks/ticket-settings"
+import type { SlaTargets } from "../../../../hooks/ticket-terms"
 
 const MINUTE_MS = 60_000
 
@@ -34,7 +34,7 @@ export const TargetTable = ({ targets }: { targets: SlaTargets }) => {
                 const minutes = targets[priority]?.[target]
                 return (
                   <td key={target} className="text-ui-fg-subtle whitespace-nowrap py-1 pe-4">
-                    {minutes ? durationOf(minutes * MINUTE_MS) : "-"}
+                    {minutes ? durationOf(minutes * MINUTE_MS, "hour") : "-"}
                   </td>
                 )
               })}

@@ -1,6 +1,6 @@
 import { Alert, Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { TicketDetail } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import { useFreshTicket } from "../../../../hooks/ticket-queries"
 import { useEventWords } from "./event-words"
 import type { TicketDesk } from "./use-ticket-desk"
