@@ -26,7 +26,7 @@ describe("the support desk", () => {
     demo = theDemo()
     browser = await aBrowser()
     maya = await signedIn(browser, demo, demo.merchant)
-    noa = await signedIn(browser, demo, await anotherAgent(maya, "Noa"))
+    noa = await signedIn(browser, demo, await anotherAgent(maya, demo, "Noa"))
     for (const page of [maya, noa]) {
       page.on("pageerror", (error) => problems.push(String(error)))
     }
