@@ -9,6 +9,7 @@ import { seedCommission } from "./seed/commission"
 import { seedComplaints } from "./seed/complaints"
 import { seedCompanies } from "./seed/companies"
 import { writeDemoFile } from "./seed/demo-file"
+import { seedFeedback } from "./seed/feedback"
 import { find } from "./seed/find"
 import { seedMerchantProducts } from "./seed/merchant-products"
 import { seedNotices } from "./seed/notices"
@@ -75,6 +76,7 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("a company", () => seedCompanies(container))
   await step("places", () => seedPlaces(container))
   await step("payouts", () => seedPayouts(container, merchant_id))
+  await step("feedback", () => seedFeedback(container, merchant_id))
   await step("complaints", () => seedComplaints(container))
   await step("a look at all stock", () => observeAllStock(container))
   await step("tickets", () => seedTickets(container, merchant_id))
