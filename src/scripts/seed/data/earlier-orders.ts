@@ -11,7 +11,7 @@ export const EARLIER_ORDERS: DemoOrder[] = [
   {
     key: "housewarming-of-grace",
     ...{ email: "grace@example.com", currency_code: "usd", days_ago: 58 },
-    items: { "AC-BW-1": 2, "NW-BK-M": 1, "LO-SO-3": 1 },
+    items: { "AC-BW-1": 2, "NW-SC-R": 1, "LO-SO-3": 1 },
     progress: ALL_ARRIVED,
   },
   {
@@ -23,7 +23,7 @@ export const EARLIER_ORDERS: DemoOrder[] = [
   {
     key: "tea-room-of-haruka",
     ...{ email: "haruka@example.com", currency_code: "jpy", days_ago: 44 },
-    items: { "AC-TP-INK": 1, "NW-BK-M": 1, "LO-IN-20": 2 },
+    items: { "AC-TP-INK": 1, "NW-SC-R": 1, "LO-OI-50": 1 },
     progress: ALL_ARRIVED,
   },
   {

@@ -33,7 +33,7 @@ export const FEEDBACK: DemoFeedback[] = [
         about: { store: "nomad-weave", communication: 4, shipping: 3, accuracy: 5 },
         overall: 4,
       },
-      comment: "A lovely basket. It took a few days longer than I had hoped.",
+      comment: "A lovely scarf. It took a few days longer than I had hoped.",
     },
     { about: { store: "lumen-oud", ...full }, overall: 5, comment: "You smell the parcel first." },
     {
