@@ -68,6 +68,7 @@ import { adminLedgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminPaymentLogMiddlewares } from "./admin/payment-logs/middlewares"
 import { adminComplaintMiddlewares } from "./admin/complaints/middlewares"
+import { adminFeedbackMiddlewares } from "./admin/feedback/middlewares"
 import { adminConversationMiddlewares } from "./admin/conversations/middlewares"
 import { adminConversationSettingMiddlewares } from "./admin/conversation-settings/middlewares"
 import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middlewares"
@@ -77,12 +78,15 @@ import { adminNotificationPreferenceMiddlewares } from "./admin/notification-pre
 import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewares"
 import { adminLocationMiddlewares } from "./admin/locations/middlewares"
 import { sellerComplaintMiddlewares } from "./seller/complaints/middlewares"
+import { sellerFeedbackMiddlewares } from "./seller/feedback/middlewares"
 import { sellerConversationMiddlewares } from "./seller/conversations/middlewares"
 import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
 import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
 import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
 import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
 import { storeComplaintMiddlewares } from "./store/complaints/middlewares"
+import { storeWishlistMiddlewares } from "./store/wishlists/middlewares"
+import { storeFeedbackMiddlewares } from "./store/feedback/middlewares"
 import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
@@ -125,6 +129,8 @@ export default defineMiddlewares({
     ...storeVerificationMiddlewares,
     ...storeViolationMiddlewares,
     ...storeComplaintMiddlewares,
+    ...storeWishlistMiddlewares,
+    ...storeFeedbackMiddlewares,
     ...storeConversationMiddlewares,
     ...storeLocationMiddlewares,
     ...storeBusinessProfileMiddlewares,
@@ -151,6 +157,7 @@ export default defineMiddlewares({
     ...sellerUploadMiddlewares,
     ...sellerVerificationMiddlewares,
     ...sellerComplaintMiddlewares,
+    ...sellerFeedbackMiddlewares,
     ...sellerConversationMiddlewares,
     ...sellerLedgerMiddlewares,
     ...sellerPayoutMiddlewares,
@@ -180,6 +187,7 @@ export default defineMiddlewares({
     ...adminViolationMiddlewares,
     ...adminViolationSettingMiddlewares,
     ...adminComplaintMiddlewares,
+    ...adminFeedbackMiddlewares,
     ...adminConversationMiddlewares,
     ...adminConversationSettingMiddlewares,
     ...adminCommissionRuleMiddlewares,

@@ -27,6 +27,7 @@ import { seedSellerPromotions } from "./seed/seller-promotions"
 import { seedStanding } from "./seed/standing"
 import { seedTickets } from "./seed/tickets"
 import { seedWarehouse } from "./seed/warehouse"
+import { seedWishlists } from "./seed/wishlists"
 
 const LOCAL_URL = "http://localhost:9000"
 const LOCAL_DEMO_FILE = ".data/demo.json"
@@ -80,6 +81,7 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("conversations", () => seedConversations(container))
   await step("a look at all stock", () => observeAllStock(container))
   await step("tickets", () => seedTickets(container, merchant_id))
+  await step("wishlists", () => seedWishlists(container, shop.sales_channel_id))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
   await step("notices of the last days", () => seedNotices(container))
   writeDemoFile(demoFile, url, shop)

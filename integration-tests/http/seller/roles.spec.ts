@@ -138,6 +138,7 @@ souk(({ api, getContainer }) => {
         "/seller/shipping-options/:id": of(south.shipping_option_id, { name: "Mine" }),
         "/seller/promotions/:id": of(promotion.id, { value: 6 }),
         "/seller/products/:id": { ids: product, body: { title: "Mine" } },
+        "/seller/products/:id/wishlist-demand": { ids: product },
         "/seller/products/:id/listing": { ids: product, body: { format: "auction" } },
         "/seller/auctions/:id": of(auction.id, { start_price: 2 }),
         "/seller/auctions/:id/bids": of(auction.id),

@@ -5,14 +5,16 @@ import { useSearchParams } from "react-router-dom"
 const TAB = "tab"
 
 /** The tab that the address names, or the first. */
-export function useStatusTab<T extends string>(tabs: readonly T[]): T {
+export function useStatusTab<T extends string>(tabs: readonly T[], name = TAB): T {
   const [params] = useSearchParams()
-  return tabs.find((tab) => tab === params.get(TAB)) ?? tabs[0]
+  return tabs.find((tab) => tab === params.get(name)) ?? tabs[0]
 }
 
 type StatusTabsProps<T extends string> = {
   tabs: readonly T[]
   selected: T
+  /** In the address; another than the usual where a list has two rows of tabs. */
+  name?: string
   label: string
   labelOf: (tab: T) => string
   /** How many rows a tab has, where that is worth saying. */
@@ -21,14 +23,14 @@ type StatusTabsProps<T extends string> = {
 
 /** Parts of a list, side by side. The choice lives in the address; the first needs no mention. */
 export function StatusTabs<T extends string>(props: StatusTabsProps<T>) {
-  const { tabs, selected, label, labelOf, countOf } = props
+  const { tabs, selected, name = TAB, label, labelOf, countOf } = props
   const { i18n } = useTranslation()
   const [, setParams] = useSearchParams()
   const choose = (tab: string) =>
     setParams((params) => {
       params.delete("offset")
-      if (tab === tabs[0]) params.delete(TAB)
-      else params.set(TAB, tab)
+      if (tab === tabs[0]) params.delete(name)
+      else params.set(name, tab)
       return params
     })
   return (

@@ -16,6 +16,8 @@ const OWNER: readonly MemberRole[] = ["owner"]
 const CATALOGUE: readonly MemberRole[] = ["owner", "manager"]
 const DISPATCH: readonly MemberRole[] = ["owner", "manager", "fulfilment"]
 
+/** Whoever speaks for the store in public. */
+const ANSWERING: readonly MemberRole[] = ["owner", "manager", "support"]
 /** Whoever accounts for the store. */
 const MONEY: readonly MemberRole[] = ["owner", "manager", "finance"]
 
@@ -76,6 +78,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "DELETE", path: "/seller/products/:id/variants/:variant_id", roles: CATALOGUE },
   { method: "GET", path: "/seller/products/:id/listing", roles: EVERYONE },
   { method: "POST", path: "/seller/products/:id/listing", roles: CATALOGUE },
+  { method: "GET", path: "/seller/products/:id/wishlist-demand", roles: EVERYONE },
   { method: "GET", path: "/seller/auctions", roles: EVERYONE },
   { method: "POST", path: "/seller/auctions", roles: CATALOGUE },
   { method: "GET", path: "/seller/auctions/counts", roles: EVERYONE },
@@ -109,6 +112,9 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "POST", path: "/seller/complaints/:id/messages", roles: BUYERS },
   { method: "POST", path: "/seller/complaints/:id/appeal", roles: BUYERS },
   { method: "GET", path: "/seller/complaints/:id/attachments/:attachment_id", roles: BUYERS },
+  { method: "GET", path: "/seller/feedback", roles: EVERYONE },
+  { method: "GET", path: "/seller/feedback/summary", roles: EVERYONE },
+  { method: "POST", path: "/seller/feedback/:id/answer", roles: ANSWERING },
   { method: "GET", path: "/seller/conversations", roles: BUYERS },
   { method: "POST", path: "/seller/conversations", roles: BUYERS },
   { method: "GET", path: "/seller/conversations/unread-count", roles: BUYERS },

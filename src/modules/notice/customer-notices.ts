@@ -65,6 +65,9 @@ export const CUSTOMER_NOTICES = define({
     optional: ["sms"],
   },
   order_refunded: { audience: "customer", group: "order", channels: ["inbox", "email"] },
+  feedback_request: { audience: "customer", group: "order", channels: ["inbox", "email"] },
+  feedback_answered: { audience: "customer", group: "order", channels: ["inbox", "email"] },
+  feedback_hidden: { audience: "customer", group: "conduct", channels: ["inbox", "email"] },
 
   auction_outbid: {
     audience: "customer",
@@ -106,6 +109,19 @@ export const CUSTOMER_NOTICES = define({
     optional: ["sms"],
   },
   auction_cancelled: { audience: "customer", group: "auction", channels: ["inbox", "email"] },
+
+  wishlist_back_in_stock: {
+    audience: "customer",
+    group: "product",
+    channels: ["inbox", "email"],
+    digest: { minutes: 15, merge: "list" },
+  },
+  wishlist_price_drop: {
+    audience: "customer",
+    group: "product",
+    channels: ["inbox", "email"],
+    digest: { minutes: 60, merge: "list" },
+  },
 
   violation_recorded: {
     audience: "customer",

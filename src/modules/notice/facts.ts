@@ -22,6 +22,7 @@ type Stock = {
   available: number
   threshold: number
 }
+type Wish = { product_id: string; handle: string; title: string; thumbnail: string | null }
 type Store = { seller_id: string; seller_name: string }
 type Payout = Store & { payout_id: string; amount: Amount }
 /** What was written, by whom, and about which order or product. */
@@ -52,6 +53,14 @@ type Ruling = Dispute & {
   refund: Amount | null
   appeal_by: Moment | null
 }
+/** `product_title` is null when it is about the store, and both are when it is about the marketplace. */
+type Rated = {
+  feedback_id: string
+  order_id: string
+  order_number: number
+  seller_name: string | null
+  product_title: string | null
+}
 /** The link's secret is sealed in the row, see `NewNotice.secret`, and never among the facts. */
 type PasswordReset = { email: string }
 
@@ -80,6 +89,9 @@ export type NoticeFacts = {
   auction_defaulted: Auction & { price: Amount }
   auction_second_chance: Auction & { offer_id: string; price: Amount; expires_at: Moment }
   auction_cancelled: Auction
+
+  wishlist_back_in_stock: Wish & { price: Amount | null }
+  wishlist_price_drop: Wish & { price: Amount; previous_price: Amount }
 
   violation_recorded: { violation_id: string; kind: string; reason: string }
   violation_appeal_answered: { violation_id: string; is_accepted: boolean; answer: string | null }
@@ -157,6 +169,16 @@ export type NoticeFacts = {
   merchant_violation_appealed: { violation_id: string; customer_name: string }
   merchant_messages_dead: { channel: string; count: number; error: string }
 
+  feedback_request: Store & {
+    order_id: string
+    order_number: number
+    seller_order_id: string
+    rate_until: Moment
+  }
+  feedback_answered: Rated & { answer: string }
+  feedback_hidden: Rated & { reason: string }
+  store_feedback_given: Rated &
+    Store & { author_name: string; stars: number; comment: string | null }
   complaint_offer: Asked & { kind: "refund" | "replacement" | "other"; offer: Amount | null }
   complaint_rejected: Asked
   complaint_escalated: Dispute & { by_silence: boolean }

@@ -170,6 +170,12 @@ export const SELLER_NOTICES = define({
     channels: ["inbox", "feed"],
     optional: ["email", "telegram"],
   },
+  store_feedback_given: {
+    audience: "seller",
+    group: "support",
+    channels: ["inbox", "feed", "email"],
+    optional: ["telegram"],
+  },
   store_ticket_opened: {
     audience: "seller",
     group: "support",

@@ -54,6 +54,8 @@ const en: UnsubscribeWords = {
     auction_lost: "auctions you did not win",
     auction_second_chance: "second-chance offers",
     auction_cancelled: "cancelled auctions",
+    wishlist_back_in_stock: "wished-for products that are back in stock",
+    wishlist_price_drop: "lower prices of wished-for products",
     customer_restriction_lifted: "lifted restrictions",
     application_received: "your application",
     store_verified: "the verification of your store",

@@ -47,6 +47,7 @@ export type DecideReview = {
   reason?: string | null
   decided_by: string | null
 }
+export type CopiedRating = { average: number; count: number; score: number; revision: number }
 type SellerOptions = { auto_approve: boolean; public_url: string }
 
 export default class SellerModuleService extends SellerVerification {
@@ -68,6 +69,21 @@ export default class SellerModuleService extends SellerVerification {
    */
   async inviteUrl(token: string): Promise<string> {
     return new URL(`/app/login#seller_invite=${token}`, this.options.public_url).href
+  }
+
+  /**
+   * Takes over what feedback comes to. Of two copies on their way the older one changes nothing,
+   * in whatever order they arrive.
+   */
+  @InjectTransactionManager()
+  async copyRating(id: string, rating: CopiedRating, @MedusaContext() context: Ctx = {}) {
+    const { average, count, score, revision } = rating
+    await context.transactionManager!.execute(
+      `update seller set rating_average = ?, rating_count = ?, rating_score = ?, rating_revision = ?,
+              updated_at = now()
+        where id = ? and rating_revision < ? and deleted_at is null`,
+      [average, count, score, revision, id, revision]
+    )
   }
 
   /** Records an application. The unique indexes refuse a taken handle and an e-mail that waits. */

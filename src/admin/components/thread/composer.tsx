@@ -45,7 +45,8 @@ export const Composer = (props: ComposerProps) => {
       {props.header}
       <Textarea
         rows={4}
-        dir="auto"
+        // Without a word of their own the browser takes it for left to right.
+        dir={draft.body ? "auto" : undefined}
         aria-label={label}
         placeholder={placeholder}
         maxLength={maxLength}

@@ -18,3 +18,11 @@ export function readPictures(req: MedusaRequest, res: MedusaResponse, next: Medu
     next(new MedusaError(MedusaError.Types.INVALID_DATA, `${error.message}; ${accepted}`))
   })
 }
+
+/** The files that were read. @throws MedusaError invalid_data without any */
+export function givenPictures(req: MedusaRequest): Express.Multer.File[] {
+  // multer's array() leaves a list.
+  const given = (req.files ?? []) as Express.Multer.File[]
+  if (given.length) return given
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, 'Send one picture or more as "files"')
+}

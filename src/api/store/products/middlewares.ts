@@ -5,7 +5,11 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { PRODUCT_SELLER_FIELDS } from "../sellers/seller-fields"
-import { NAMEABLE_CONTENT_FIELDS, PRODUCT_CONTENT_FIELDS } from "./content-fields"
+import {
+  NAMEABLE_CONTENT_FIELDS,
+  PRODUCT_CONTENT_FIELDS,
+  PRODUCT_RATING_FIELDS,
+} from "./content-fields"
 import { filterBySeller, takeSellerFilter } from "./seller-filter"
 
 /** Lets a caller who names the fields name ours, too; the platform drops others. */
@@ -32,8 +36,8 @@ const addFields =
     next()
   }
 
-/** Products tell whose they are. */
-export const addSeller = addFields(PRODUCT_SELLER_FIELDS)
+/** Products tell whose they are, and what buyers gave them. */
+export const addSeller = addFields([...PRODUCT_SELLER_FIELDS, ...PRODUCT_RATING_FIELDS])
 /** The page of one product tells its attributes; a list does when it is asked. */
 const addContent = addFields(PRODUCT_CONTENT_FIELDS)
 

@@ -3,7 +3,11 @@ import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
 import { STORE_SELLER_FIELDS } from "./seller-fields"
 import { StoreListSellers } from "./validators"
 
-const fields = { defaults: STORE_SELLER_FIELDS, allowed: STORE_SELLER_FIELDS }
+const fields = {
+  defaults: STORE_SELLER_FIELDS,
+  // What a list is sorted by must be allowed, too.
+  allowed: [...STORE_SELLER_FIELDS, "rating_score"],
+}
 
 export const storeSellerMiddlewares: MiddlewareRoute[] = [
   {

@@ -4,11 +4,13 @@ import { accountTemplates } from "./templates/account"
 import { auctionTemplates } from "./templates/auction"
 import { complaintTemplates } from "./templates/complaint"
 import { conductTemplates } from "./templates/conduct"
+import { feedbackTemplates } from "./templates/feedback"
 import { conversationTemplates } from "./templates/conversation"
 import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
 import { ticketTemplates } from "./templates/ticket"
+import { wishlistTemplates } from "./templates/wishlist"
 
 /** Compiles only while every notice of the catalogue has a template. */
 export const TEMPLATES: Templates<NoticeKey> = {
@@ -17,8 +19,10 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...auctionTemplates,
   ...conductTemplates,
   ...complaintTemplates,
+  ...feedbackTemplates,
   ...conversationTemplates,
   ...storeTemplates,
   ...ticketTemplates,
   ...moneyTemplates,
+  ...wishlistTemplates,
 }

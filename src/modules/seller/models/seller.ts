@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { PRIOR } from "../../../lib/rating"
 import {
   APPROVAL_POLICIES,
   LOW_STOCK_THRESHOLD,
@@ -30,11 +31,15 @@ export default model
     shipping_profile_id: model.text().nullable(),
     rating_average: model.float().default(0),
     rating_count: model.number().default(0),
+    /** Bayesian mean, for sorting, and the state of the figures that all three were copied from. */
+    rating_score: model.float().default(PRIOR.mean),
+    rating_revision: model.number().default(0),
   })
   .indexes([
     // A rejected applicant's handle is free again.
     { on: ["handle"], unique: true, where: "status <> 'rejected' AND deleted_at IS NULL" },
     { on: ["status", "created_at"] },
+    { on: ["status", "rating_score"] },
     { on: ["shipping_profile_id"] },
     { on: ["stock_location_id"] },
   ])

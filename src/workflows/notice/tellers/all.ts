@@ -3,6 +3,8 @@ import { auctionTeller } from "./auctions"
 import { companyTeller } from "./companies"
 import { complaintTeller } from "./complaints"
 import { conductTeller } from "./conduct"
+import { feedbackTeller } from "./feedback"
+import { feedbackRequestTeller } from "./feedback-requests"
 import { conversationTeller } from "./conversations"
 import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
@@ -14,6 +16,7 @@ import { storeTeller } from "./stores"
 import { Teller } from "./teller"
 import { ticketDeadlineTeller } from "./ticket-deadlines"
 import { ticketTeller } from "./tickets"
+import { wishTeller } from "./wishes"
 
 /** Everybody who hears something and tells people. A new domain adds its own here. */
 export const TELLERS: readonly Teller[] = [
@@ -27,9 +30,12 @@ export const TELLERS: readonly Teller[] = [
   stockTeller,
   conductTeller,
   complaintTeller,
+  feedbackTeller,
+  feedbackRequestTeller,
   conversationTeller,
   companyTeller,
   moneyTeller,
   ticketTeller,
   ticketDeadlineTeller,
+  wishTeller,
 ]

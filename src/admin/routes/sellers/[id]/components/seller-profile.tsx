@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import { AddressText } from "../../../../components/address-text"
+import { useAverage } from "../../../../components/feedback/use-average"
 import { ResponseFigures } from "../../../../components/conversation/response-figures"
 import { Section } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"
@@ -26,8 +27,9 @@ const Response = ({ seller }: SellerProfileProps) => {
 const PublicProfile = ({ seller }: SellerProfileProps) => {
   const { t } = useTranslation("seller")
   const { getFullDate } = useDate()
+  const average = useAverage()
   const rating = seller.rating_count
-    ? t("profile.rating", { average: seller.rating_average, count: seller.rating_count })
+    ? t("profile.rating", { average: average(seller.rating_average), count: seller.rating_count })
     : t("profile.no_rating")
   return (
     <Section title={t("profile.public")} subtitle={t("profile.public_hint")}>

@@ -1,0 +1,53 @@
+import {
+  authenticate,
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { rateLimit } from "../../../lib/rate-limit"
+import { readPictures } from "../../seller/uploads/read-pictures"
+import {
+  StoreEditFeedback,
+  StoreListFeedback,
+  StoreRatePlatform,
+  StoreRateSeller,
+  StoreReviewProduct,
+} from "./validators"
+
+/** Many people of a company may share one address. */
+const UPLOADS_PER_HOUR = 120
+
+const customer = authenticate("customer", ["session", "bearer"])
+const order = "/store/orders/:id"
+const body = (
+  path: string,
+  schema: Parameters<typeof validateAndTransformBody>[0]
+): MiddlewareRoute => ({
+  matcher: `${order}/${path}`,
+  methods: ["POST"],
+  middlewares: [validateAndTransformBody(schema)],
+})
+const list = (matcher: string): MiddlewareRoute => ({
+  matcher,
+  methods: ["GET"],
+  middlewares: [validateAndTransformQuery(StoreListFeedback, { isList: true })],
+})
+
+export const storeFeedbackMiddlewares: MiddlewareRoute[] = [
+  ...["feedback", "reviews", "platform-rating"].map((path) => ({
+    matcher: `${order}/${path}`,
+    middlewares: [customer],
+  })),
+  body("feedback", StoreRateSeller),
+  body("feedback/:feedback_id", StoreEditFeedback),
+  body("reviews", StoreReviewProduct),
+  body("platform-rating", StoreRatePlatform),
+  { matcher: "/store/feedback-pictures", middlewares: [customer] },
+  {
+    matcher: "/store/feedback-pictures",
+    methods: ["POST"],
+    middlewares: [rateLimit({ points: UPLOADS_PER_HOUR, per_seconds: 3600 }), readPictures],
+  },
+  list("/store/sellers/:handle/feedback"),
+  list("/store/products/:id/reviews"),
+]
