@@ -184,10 +184,12 @@ module.exports = defineConfig({
     { resolve: "./src/modules/violation" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/feedback" },
+    { resolve: "./src/modules/conversation" },
     {
       resolve: "./src/modules/ticket",
       options: { secrets_key: env.SECRETS_KEY },
     },
+    { resolve: "./src/modules/wishlist", options: { secrets_key: env.SECRETS_KEY } },
     { resolve: "./src/modules/otp", options: { secrets_key: env.SECRETS_KEY } },
     {
       resolve: "@medusajs/medusa/auth",

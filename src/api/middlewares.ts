@@ -69,6 +69,8 @@ import { adminPayoutMiddlewares } from "./admin/payouts/middlewares"
 import { adminPaymentLogMiddlewares } from "./admin/payment-logs/middlewares"
 import { adminComplaintMiddlewares } from "./admin/complaints/middlewares"
 import { adminFeedbackMiddlewares } from "./admin/feedback/middlewares"
+import { adminConversationMiddlewares } from "./admin/conversations/middlewares"
+import { adminConversationSettingMiddlewares } from "./admin/conversation-settings/middlewares"
 import { adminBusinessProfileMiddlewares } from "./admin/business-profiles/middlewares"
 import { adminPromotionPolicyMiddlewares } from "./admin/promotion-policies/middlewares"
 import { adminNoticeMessageMiddlewares } from "./admin/notice-messages/middlewares"
@@ -77,12 +79,15 @@ import { adminRefundRequestMiddlewares } from "./admin/refund-requests/middlewar
 import { adminLocationMiddlewares } from "./admin/locations/middlewares"
 import { sellerComplaintMiddlewares } from "./seller/complaints/middlewares"
 import { sellerFeedbackMiddlewares } from "./seller/feedback/middlewares"
+import { sellerConversationMiddlewares } from "./seller/conversations/middlewares"
 import { sellerLedgerMiddlewares } from "./seller/ledger/middlewares"
 import { sellerPayoutMiddlewares } from "./seller/payouts/middlewares"
 import { sellerPayoutAccountMiddlewares } from "./seller/payout-account/middlewares"
 import { sellerPromotionMiddlewares } from "./seller/promotions/middlewares"
 import { storeComplaintMiddlewares } from "./store/complaints/middlewares"
+import { storeWishlistMiddlewares } from "./store/wishlists/middlewares"
 import { storeFeedbackMiddlewares } from "./store/feedback/middlewares"
+import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
@@ -124,7 +129,9 @@ export default defineMiddlewares({
     ...storeVerificationMiddlewares,
     ...storeViolationMiddlewares,
     ...storeComplaintMiddlewares,
+    ...storeWishlistMiddlewares,
     ...storeFeedbackMiddlewares,
+    ...storeConversationMiddlewares,
     ...storeLocationMiddlewares,
     ...storeBusinessProfileMiddlewares,
     ...storeShopperMiddlewares,
@@ -151,6 +158,7 @@ export default defineMiddlewares({
     ...sellerVerificationMiddlewares,
     ...sellerComplaintMiddlewares,
     ...sellerFeedbackMiddlewares,
+    ...sellerConversationMiddlewares,
     ...sellerLedgerMiddlewares,
     ...sellerPayoutMiddlewares,
     ...sellerPayoutAccountMiddlewares,
@@ -180,6 +188,8 @@ export default defineMiddlewares({
     ...adminViolationSettingMiddlewares,
     ...adminComplaintMiddlewares,
     ...adminFeedbackMiddlewares,
+    ...adminConversationMiddlewares,
+    ...adminConversationSettingMiddlewares,
     ...adminCommissionRuleMiddlewares,
     ...adminLedgerMiddlewares,
     ...adminPayoutMiddlewares,

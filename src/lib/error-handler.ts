@@ -5,6 +5,7 @@ import {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { answerTooMany, asTooMany } from "./too-many-requests"
 
 const answerAsPlatform = errorHandler()
 
@@ -17,8 +18,8 @@ const isConflict = (error: MedusaError | Error) =>
 const CONFLICT = 409
 
 /**
- * The platform's answers to errors, a 400 where it would blame itself for a broken path, and the
- * words of a conflict.
+ * The platform's answers to errors, a 400 where it would blame itself for a broken path, the words
+ * of a conflict, and a 429 for what was done too often.
  */
 export function answerError(
   error: MedusaError | Error,
@@ -30,6 +31,8 @@ export function answerError(
     res.status(CONFLICT).json({ type: MedusaError.Types.CONFLICT, message: error.message })
     return
   }
+  const tooMany = asTooMany(error)
+  if (tooMany) return answerTooMany(res, tooMany)
   const message = "The path is not properly encoded; accepted: percent-encoded UTF-8"
   const answered = isUnreadablePath(error)
     ? new MedusaError(MedusaError.Types.INVALID_DATA, message)

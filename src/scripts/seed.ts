@@ -8,6 +8,7 @@ import { MERCHANT } from "./seed/data/shop"
 import { seedCommission } from "./seed/commission"
 import { seedComplaints } from "./seed/complaints"
 import { seedCompanies } from "./seed/companies"
+import { seedConversations } from "./seed/conversations"
 import { writeDemoFile } from "./seed/demo-file"
 import { seedFeedback } from "./seed/feedback"
 import { find } from "./seed/find"
@@ -27,6 +28,7 @@ import { seedSellerPromotions } from "./seed/seller-promotions"
 import { seedStanding } from "./seed/standing"
 import { seedTickets } from "./seed/tickets"
 import { seedWarehouse } from "./seed/warehouse"
+import { seedWishlists } from "./seed/wishlists"
 
 const LOCAL_URL = "http://localhost:9000"
 const LOCAL_DEMO_FILE = ".data/demo.json"
@@ -78,8 +80,10 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("payouts", () => seedPayouts(container, merchant_id))
   await step("feedback", () => seedFeedback(container, merchant_id))
   await step("complaints", () => seedComplaints(container))
+  await step("conversations", () => seedConversations(container))
   await step("a look at all stock", () => observeAllStock(container))
   await step("tickets", () => seedTickets(container, merchant_id))
+  await step("wishlists", () => seedWishlists(container, shop.sales_channel_id))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
   await step("notices of the last days", () => seedNotices(container))
   writeDemoFile(demoFile, url, shop)

@@ -45,6 +45,17 @@ souk(({ api, getContainer }) => {
       expect(await refusal(desk.seller(id, "offer", offer))).toMatch(words)
     })
 
+    it("sees, as the merchant does, what is disputed and how much can go back; the buyer does not", async () => {
+      const { id } = await desk.open({ wish: "partial_refund", amount: 5 })
+      const share = {
+        ...{ status: "paid", total: NORTH, refundable: NORTH },
+        lines: [expect.objectContaining({ quantity: 2, is_disputed: true })],
+      }
+      expect(await desk.look.seller(id)).toMatchObject({ share })
+      expect(await desk.look.staff(id)).toMatchObject({ share })
+      expect(await desk.look.buyer(id)).not.toHaveProperty("share")
+    })
+
     it("reads how often it is complained about, and how fast it answers", async () => {
       const { id } = await desk.open()
       await desk.seller(id, "messages", { body: "Let me look" })

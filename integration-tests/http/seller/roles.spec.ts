@@ -8,7 +8,7 @@ import { NOTICE_MODULE } from "../../../src/modules/notice"
 import NoticeModuleService from "../../../src/modules/notice/service"
 import { MEMBER_ROLES, MemberRole } from "../../../src/modules/seller/rules"
 import { ROLE_TABLE } from "../../../src/api/seller/role-table"
-import { Actor } from "../../helpers/actors"
+import { aCustomer, Actor } from "../../helpers/actors"
 import { inMinutes } from "../../helpers/auctions"
 import { anOrder, aShop, Shop, slicesOf } from "../../helpers/orders"
 import { Api, souk } from "../../helpers/runner"
@@ -118,6 +118,9 @@ souk(({ api, getContainer }) => {
         ...{ recipient_type: "user", recipient_id: user.id, seller_id: south.id },
         facts: { seller_id: south.id, seller_name: "South" },
       })
+      const ann = await aCustomer(api, shop.market.visitor, "ann.account@example.com")
+      const about = { product_id: south.product.id, body: "Is it big?" }
+      const { conversation, message } = (await api.post("/store/conversations", about, ann)).data
       const { ticket } = (
         await api.post(
           "/store/tickets",
@@ -146,6 +149,7 @@ souk(({ api, getContainer }) => {
         "/seller/shipping-options/:id": of(south.shipping_option_id, { name: "Mine" }),
         "/seller/promotions/:id": of(promotion.id, { value: 6 }),
         "/seller/products/:id": { ids: product, body: { title: "Mine" } },
+        "/seller/products/:id/wishlist-demand": { ids: product },
         "/seller/products/:id/listing": { ids: product, body: { format: "auction" } },
         "/seller/auctions/:id": of(auction.id, { start_price: 2 }),
         "/seller/auctions/:id/bids": of(auction.id),
@@ -170,6 +174,16 @@ souk(({ api, getContainer }) => {
           ids: { ":id": complaint.id, ":attachment_id": "att_none" },
         },
         "/seller/feedback/:id/answer": of(feedback.id, { answer: "Not mine" }),
+        "/seller/conversations/:id": of(conversation.id),
+        "/seller/conversations/:id/messages": of(conversation.id, { body: "Not mine" }),
+        "/seller/conversations/:id/read": of(conversation.id, {}),
+        "/seller/conversations/:id/messages/:message_id/report": {
+          ids: { ":id": conversation.id, ":message_id": message.id },
+          body: {},
+        },
+        "/seller/conversations/:id/attachments/:attachment_id": {
+          ids: { ":id": conversation.id, ":attachment_id": "att_none" },
+        },
         "/seller/products/:id/submit": { ids: product, body: {} },
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },

@@ -20,6 +20,7 @@ const OPEN_TO_BLOCKED = [
   ...["messages", "accept-offer", "decline-offer", "escalate", "withdraw", "appeal"].map(
     (deed) => `POST /store/complaints/:id/${deed}`
   ),
+  "POST /store/conversations/:id/read",
   // Their handlers refuse whatever is no appeal; http/ticket/customers has the words.
   "POST /store/attachments",
   "POST /store/tickets",

@@ -3,7 +3,9 @@ import enAudit from "./en/audit.json"
 import enBusinessProfile from "./en/business-profile.json"
 import enCatalog from "./en/catalog.json"
 import enCommission from "./en/commission.json"
+import enComplaint from "./en/complaint.json"
 import enFeedback from "./en/feedback.json"
+import enConversation from "./en/conversation.json"
 import enLedger from "./en/ledger.json"
 import enLocation from "./en/location.json"
 import enMarketplace from "./en/marketplace.json"
@@ -13,13 +15,17 @@ import enPromotionPolicy from "./en/promotion-policy.json"
 import enSeller from "./en/seller.json"
 import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
+import enTicket from "./en/ticket.json"
 import enViolation from "./en/violation.json"
+import enWishlist from "./en/wishlist.json"
 import faAuction from "./fa/auction.json"
 import faAudit from "./fa/audit.json"
 import faBusinessProfile from "./fa/business-profile.json"
 import faCatalog from "./fa/catalog.json"
 import faCommission from "./fa/commission.json"
+import faComplaint from "./fa/complaint.json"
 import faFeedback from "./fa/feedback.json"
+import faConversation from "./fa/conversation.json"
 import faLedger from "./fa/ledger.json"
 import faLocation from "./fa/location.json"
 import faMarketplace from "./fa/marketplace.json"
@@ -29,7 +35,9 @@ import faPromotionPolicy from "./fa/promotion-policy.json"
 import faSeller from "./fa/seller.json"
 import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
+import faTicket from "./fa/ticket.json"
 import faViolation from "./fa/violation.json"
+import faWishlist from "./fa/wishlist.json"
 
 /** One namespace per domain: keys in `translation` would overwrite the platform's own. */
 export default {
@@ -39,7 +47,9 @@ export default {
     "business-profile": enBusinessProfile,
     catalog: enCatalog,
     commission: enCommission,
+    complaint: enComplaint,
     feedback: enFeedback,
+    conversation: enConversation,
     ledger: enLedger,
     location: enLocation,
     marketplace: enMarketplace,
@@ -49,7 +59,9 @@ export default {
     seller: enSeller,
     stock: enStock,
     thread: enThread,
+    ticket: enTicket,
     violation: enViolation,
+    wishlist: enWishlist,
   },
   fa: {
     auction: faAuction,
@@ -57,7 +69,9 @@ export default {
     "business-profile": faBusinessProfile,
     catalog: faCatalog,
     commission: faCommission,
+    complaint: faComplaint,
     feedback: faFeedback,
+    conversation: faConversation,
     ledger: faLedger,
     location: faLocation,
     marketplace: faMarketplace,
@@ -67,6 +81,8 @@ export default {
     seller: faSeller,
     stock: faStock,
     thread: faThread,
+    ticket: faTicket,
     violation: faViolation,
+    wishlist: faWishlist,
   },
 }

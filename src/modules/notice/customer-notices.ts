@@ -110,6 +110,19 @@ export const CUSTOMER_NOTICES = define({
   },
   auction_cancelled: { audience: "customer", group: "auction", channels: ["inbox", "email"] },
 
+  wishlist_back_in_stock: {
+    audience: "customer",
+    group: "product",
+    channels: ["inbox", "email"],
+    digest: { minutes: 15, merge: "list" },
+  },
+  wishlist_price_drop: {
+    audience: "customer",
+    group: "product",
+    channels: ["inbox", "email"],
+    digest: { minutes: 60, merge: "list" },
+  },
+
   violation_recorded: {
     audience: "customer",
     group: "conduct",
@@ -165,6 +178,11 @@ export const CUSTOMER_NOTICES = define({
     channels: ["inbox", "email"],
   },
   complaint_final: {
+    audience: "customer",
+    group: "support",
+    channels: ["inbox", "email"],
+  },
+  conversation_message: {
     audience: "customer",
     group: "support",
     channels: ["inbox", "email"],

@@ -22,8 +22,21 @@ type Stock = {
   available: number
   threshold: number
 }
+type Wish = { product_id: string; handle: string; title: string; thumbnail: string | null }
 type Store = { seller_id: string; seller_name: string }
 type Payout = Store & { payout_id: string; amount: Amount }
+/** What was written, by whom, and about which order or product. */
+type Talk = {
+  conversation_id: string
+  seller_id: string
+  seller_name: string
+  customer_name: string
+  order_number: number | null
+  product_title: string | null
+  message: string
+  /** Messages that wait to be read. */
+  count: number
+}
 type Dispute = Store & {
   complaint_id: string
   complaint_number: number
@@ -77,6 +90,9 @@ export type NoticeFacts = {
   auction_second_chance: Auction & { offer_id: string; price: Amount; expires_at: Moment }
   auction_cancelled: Auction
 
+  wishlist_back_in_stock: Wish & { price: Amount | null }
+  wishlist_price_drop: Wish & { price: Amount; previous_price: Amount }
+
   violation_recorded: { violation_id: string; kind: string; reason: string }
   violation_appeal_answered: { violation_id: string; is_accepted: boolean; answer: string | null }
   customer_restricted: {
@@ -121,6 +137,8 @@ export type NoticeFacts = {
     reason: string | null
   }
 
+  conversation_message: Talk
+  store_conversation_message: Talk
   ticket_opened: Ticket
   ticket_replied: Ticket & { author_name: string; message: string }
   ticket_status_changed: Ticket & { status: string }

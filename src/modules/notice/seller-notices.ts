@@ -115,6 +115,12 @@ export const SELLER_NOTICES = define({
     channels: ["inbox", "feed"],
     optional: ["email"],
   },
+  store_conversation_message: {
+    audience: "seller",
+    group: "support",
+    channels: ["inbox", "feed", "email"],
+    optional: ["telegram"],
+  },
   store_complaint_opened: {
     audience: "seller",
     group: "support",

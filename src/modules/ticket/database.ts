@@ -1,20 +1,5 @@
+import { run } from "../../lib/sql"
 import { Ctx } from "./storage"
-
-/**
- * Runs a statement, in the caller's transaction if there is one. Values stand as `:name`; a cast of
- * one is written as `cast(:name as type)`. Dates and large numbers may come back as texts.
- */
-export async function run<Row = unknown>(
-  context: Ctx,
-  sql: string,
-  values: Record<string, unknown>
-): Promise<Row[]> {
-  const manager = (context.transactionManager ?? context.manager)!
-  const query = manager.getKnex().raw<{ rows: Row[] }>(sql, values as Record<string, string>)
-  const transaction = manager.getTransactionContext()
-  const { rows } = await (transaction ? query.transacting(transaction) : query)
-  return rows
-}
 
 /**
  * Replaces what JSON columns of a row hold. The platform's own update would merge the old into the

@@ -6,7 +6,8 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { assertKnownVariables, CANNED_REPLIES_MAX } from "./canned-variables"
-import { replaceJson, run } from "./database"
+import { run } from "../../lib/sql"
+import { replaceJson } from "./database"
 import { TicketFinding } from "./finding"
 import { TICKET_QUEUES, TICKET_STATUSES, TicketCategory } from "./lists"
 import CannedReply from "./models/canned-reply"

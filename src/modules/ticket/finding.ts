@@ -1,5 +1,5 @@
 import { InjectManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
-import { run } from "./database"
+import { run } from "../../lib/sql"
 import { TicketSlaDesk } from "./sla-desk"
 import { searchQuery } from "./search-words"
 import { Ctx } from "./storage"

@@ -1,7 +1,7 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { DAY_MS } from "../../lib/wall-clock"
 import { TicketDesk } from "./desk"
-import { run } from "./database"
+import { run } from "../../lib/sql"
 import { backlogSql, flowSql, groupsSql, policiesSql, totalsSql } from "./statistics-sql"
 import {
   AgesRow,

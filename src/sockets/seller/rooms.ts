@@ -10,6 +10,8 @@ export const SellerMessages = {
   LOW_STOCK: "low_stock",
   TICKET: "ticket_updated",
   COMPLAINT: "complaint_updated",
+  CONVERSATION: "conversation_updated",
+  CONVERSATIONS_UNREAD: "conversations_unread_count",
 } as const
 
 /** What a store is told about, and the route under which the same can be read. */
@@ -18,6 +20,7 @@ const SUBJECTS = {
   stock: "/seller/stock/crossings",
   tickets: "/seller/tickets",
   complaints: "/seller/complaints",
+  conversations: "/seller/conversations",
 } as const
 export type Subject = keyof typeof SUBJECTS
 const subjects = Object.keys(SUBJECTS) as Subject[]

@@ -6,6 +6,8 @@ export const StoreMessages = {
   RESTRICTION: "restriction_changed",
   TICKET: "ticket_updated",
   COMPLAINT: "complaint_updated",
+  CONVERSATION: "conversation_updated",
+  CONVERSATIONS_UNREAD: "conversations_unread_count",
 } as const
 
 export const customerRoom = (customer_id: string) => `customer:${customer_id}`

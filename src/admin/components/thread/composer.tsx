@@ -18,6 +18,8 @@ type ComposerProps = {
   onSend: () => void
   label: string
   placeholder: string
+  /** Characters; as many as a thread takes unless it takes fewer. */
+  maxLength?: number
   /** What only some people read looks different while it is written. */
   isNote?: boolean
   /** Above the text: whom it is for. */
@@ -31,6 +33,7 @@ type ComposerProps = {
 /** Where a comment is written. What is written and sent is kept by whoever shows it. */
 export const Composer = (props: ComposerProps) => {
   const { surface, draft, onChange, onSend, label, placeholder, isNote } = props
+  const { maxLength = BODY_LENGTH_MAX } = props
   const { t } = useTranslation("thread")
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
@@ -42,10 +45,11 @@ export const Composer = (props: ComposerProps) => {
       {props.header}
       <Textarea
         rows={4}
-        dir="auto"
+        // Without a word of their own the browser takes it for left to right.
+        dir={draft.body ? "auto" : undefined}
         aria-label={label}
         placeholder={placeholder}
-        maxLength={BODY_LENGTH_MAX}
+        maxLength={maxLength}
         value={draft.body}
         onChange={({ target: { value } }) => onChange((now) => ({ ...now, body: value }))}
         onKeyDown={sendByKey}

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { period, search, oneOrMore } from "../../../lib/query-params"
-import { COMPLAINT_REASONS, INFORMANTS, OUTCOMES, PAYERS } from "../../../modules/complaint/rules"
+import { search } from "../../../lib/query-params"
+import { INFORMANTS, OUTCOMES, PAYERS } from "../../../modules/complaint/rules"
 import {
   amount,
   attachment_ids,
@@ -13,11 +13,9 @@ import {
 
 export const AdminListComplaints = listComplaintParams.extend({
   q: search,
-  reason: oneOrMore(COMPLAINT_REASONS),
   seller_id: id.optional(),
   customer_id: id.optional(),
   assignee_id: id.optional(),
-  opened_at: period,
 })
 
 /** A resolution, and the end of an appeal. The words are read by both parties. */

@@ -4,7 +4,7 @@ import { AuthorType } from "../../../lib/thread"
 import { TICKET_LIFECYCLE } from "../../../modules/ticket/rules"
 import { readThread } from "../../store/tickets/read-thread"
 import { findUsers } from "../sellers/find-users"
-import { TICKET_FIELDS } from "./ticket-fields"
+import { TICKET_DETAIL_FIELDS } from "./ticket-fields"
 
 /** Entries of the history that a page shows; the newest. */
 const HISTORY_MAX = 200
@@ -25,7 +25,7 @@ const CUSTOMER_FIELDS = ["id", "email", "first_name", "last_name", "has_account"
 export async function retrieveTicket(req: MedusaRequest, id: string, user_id: string) {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data: found } = await query.graph(
-    { entity: "ticket", fields: TICKET_FIELDS, filters: { id } },
+    { entity: "ticket", fields: TICKET_DETAIL_FIELDS, filters: { id } },
     { throwIfKeyNotFound: true }
   )
   const [ticket] = found
@@ -42,26 +42,35 @@ export async function retrieveTicket(req: MedusaRequest, id: string, user_id: st
   }
   const requester = customer_id ? { customer_id } : { email, customer_id: null }
   const reader = { ...READER, author_id: user_id }
-  const [thread, { data: events }, { data: ratings }, userOf, customer, order, product] =
-    await Promise.all([
-      readThread(req.scope, id, { reader, visibility: ["public", "internal"] }),
-      query.graph({
-        entity: "ticket_event",
-        fields: EVENT_FIELDS,
-        filters: { ticket_id: id },
-        pagination: { take: HISTORY_MAX, order: { number: "DESC" } },
-      }),
-      query.graph({
-        entity: "ticket_csat",
-        fields: ["solve_count", "rating", "comment", "assignee_id", "created_at"],
-        filters: { ticket_id: id },
-        pagination: { take: RELATED_MAX, order: { solve_count: "DESC" } },
-      }),
-      findUsers(req, [assignee_id]),
-      one("customer", CUSTOMER_FIELDS, customer_id),
-      one("order", ["id", "display_id", "status", "created_at"], order_id),
-      one("product", ["id", "title", "handle", "thumbnail"], product_id),
-    ])
+  const [
+    thread,
+    { data: events },
+    { data: ratings },
+    userOf,
+    customer,
+    order,
+    product,
+    sla_policy,
+  ] = await Promise.all([
+    readThread(req.scope, id, { reader, visibility: ["public", "internal"] }),
+    query.graph({
+      entity: "ticket_event",
+      fields: EVENT_FIELDS,
+      filters: { ticket_id: id },
+      pagination: { take: HISTORY_MAX, order: { number: "DESC" } },
+    }),
+    query.graph({
+      entity: "ticket_csat",
+      fields: ["solve_count", "rating", "comment", "assignee_id", "created_at"],
+      filters: { ticket_id: id },
+      pagination: { take: RELATED_MAX, order: { solve_count: "DESC" } },
+    }),
+    findUsers(req, [assignee_id]),
+    one("customer", CUSTOMER_FIELDS, customer_id),
+    one("order", ["id", "display_id", "status", "created_at"], order_id),
+    one("product", ["id", "title", "handle", "thumbnail"], product_id),
+    one("sla_policy", ["id", "name"], ticket.sla_policy_id),
+  ])
   const [merged_from, follow_ups, merged_into, follow_up_of, others] = await Promise.all([
     brief({ merged_into_id: id }, RELATED_MAX),
     brief({ follow_up_of_id: id }, RELATED_MAX),
@@ -71,7 +80,7 @@ export async function retrieveTicket(req: MedusaRequest, id: string, user_id: st
   ])
   return {
     ...ticket,
-    ...{ assignee: userOf(assignee_id), customer, order, product },
+    ...{ assignee: userOf(assignee_id), customer, order, product, sla_policy },
     ...{ merged_from, merged_into, follow_ups, follow_up_of, other_tickets: others },
     /** Where it may go from here. */
     next_statuses: TICKET_LIFECYCLE[ticket.status as keyof typeof TICKET_LIFECYCLE],

@@ -14,3 +14,10 @@ export const TICKET_FIELDS = [
   ...SLA_TARGETS.flatMap((target) => CLOCK.map((column) => `${target}_${column}`)),
   ...["seller.id", "seller.name", "seller.handle"],
 ]
+
+/** What a clock was given and has used; a single ticket shows how far each one is. */
+const MEASURED = ["started_at", "target_minutes", "used_minutes", "running_since"]
+export const TICKET_DETAIL_FIELDS = [
+  ...TICKET_FIELDS,
+  ...SLA_TARGETS.flatMap((target) => MEASURED.map((column) => `${target}_${column}`)),
+]

@@ -14,6 +14,7 @@ import {
 import type { DecisionRow, EventRow, MessageRow } from "../../../modules/complaint/storage"
 import { filesUnder, findFile, noSuchFile } from "../../../workflows/attachment/files-under"
 import { complaintView, partyView, withNeeded } from "./complaint-fields"
+import { readShare } from "./read-share"
 
 export type Looking = {
   who: Party | "merchant"
@@ -23,7 +24,13 @@ export type Looking = {
   reader: Reader
 }
 type File = { id: string; filename: string; mime_type: string; size: number }
-type Row = Standing & { decimals: number; information_from: Informant | null }
+type Row = Standing & {
+  id: string
+  seller_order_id: string
+  decimals: number
+  information_from: Informant | null
+  line_item_ids: string[] | null
+}
 
 /** What a party learns of the history; the rest is how the merchant works. */
 const FOR_STAFF_ONLY = ["assigned", "information_requested"]
@@ -42,12 +49,17 @@ export async function readComplaint(scope: MedusaContainer, looking: Looking, no
   // The fields asked for are those of Row and more; the generated types know no links.
   const row = data[0] as unknown as (Row & Record<string, unknown>) | undefined
   if (!row) throw notFound(filters.id)
-  const [messages, events, decisions] = await Promise.all([
+  const [messages, events, decisions, share] = await Promise.all([
     readMessages(scope, looking),
     readHistory(scope, filters.id),
     readDecisions(scope, filters.id, row.decimals),
+    // The buyer has the order, and whoever offers or decides has to know what can be given.
+    who === "buyer" ? undefined : readShare(scope, row),
   ])
-  const common = { allowed: deedsOf(who, row, now), messages: messages.map(viewFor(reader)) }
+  const common = {
+    ...{ allowed: deedsOf(who, row, now), messages: messages.map(viewFor(reader)) },
+    ...(share && { share }),
+  }
   if (who === "merchant") return { ...complaintView(row), ...common, events, decisions }
   const seen = events.filter(({ happening }) => !FOR_STAFF_ONLY.includes(happening))
   return {

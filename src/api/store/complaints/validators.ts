@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
 import { BODY_LENGTH_MAX } from "../../../lib/thread"
-import { listParams, oneOrMore } from "../../../lib/query-params"
+import { listParams, oneOrMore, period } from "../../../lib/query-params"
 import { ATTACHMENTS_MAX } from "../../../modules/attachment/rules"
 import {
   COMPLAINT_REASONS,
@@ -32,7 +32,12 @@ export const attachment_ids = z
 export const listComplaintParams = listParams({
   order: "-opened_at",
   orderable: ["opened_at", "due_at", "number"],
-}).extend({ status: oneOrMore(COMPLAINT_STATUSES), order_id: id.optional() })
+}).extend({
+  status: oneOrMore(COMPLAINT_STATUSES),
+  reason: oneOrMore(COMPLAINT_REASONS),
+  opened_at: period,
+  order_id: id.optional(),
+})
 
 export const StoreListComplaints = listComplaintParams.extend({ seller_id: id.optional() })
 

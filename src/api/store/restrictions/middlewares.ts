@@ -17,6 +17,8 @@ const OPEN_TO_BLOCKED = [
   /^\/store\/customers\/me\/violations\/[^/]+\/appeal$/,
   // Who was blocked goes on with the complaints they have, and opens no other.
   /^\/store\/complaints\/[^/]+\/[^/]+$/,
+  // They read what stores write to them, and cannot answer.
+  /^\/store\/conversations\/[^/]+\/read$/,
 ]
 /** Their handler asks the same table and refuses with the state of the auction. */
 const ANSWERED_BY_AUCTIONS = /^\/store\/auctions\/[^/]+\/(bids|buy-now)$/

@@ -16,9 +16,12 @@ export const STOREFRONT = {
   businessProfile: () => "/account/business-profile",
   violations: () => "/account/violations",
   complaint: (id: string) => `/account/complaints/${id}`,
+  conversation: (id: string) => `/account/conversations/${id}`,
   ticket: (id: string) => `/account/tickets/${id}`,
   /** The token stands behind the number sign, so that no server on the way reads it. */
   guestTicket: (id: string, token: string) => `/tickets/${id}#token=${encodeURIComponent(token)}`,
+  product: (handle: string) => `/products/${handle}`,
+  wishlists: () => "/account/wishlists",
   notifications: () => "/account/notifications",
   resetPassword: (token: string, email: string) =>
     `/reset-password?${new URLSearchParams({ token, email })}`,
@@ -38,9 +41,12 @@ export const DASHBOARD = {
   myOrder: (id: string) => `/my-store/orders/${id}`,
   myAuction: (id: string) => `/my-store/auctions/${id}`,
   myProduct: (id: string) => `/my-store/products/${id}`,
+  myComplaint: (id: string) => `/my-store/complaints/${id}`,
   myStock: () => "/my-store/stock",
   myFeedback: () => "/my-store/feedback",
   myNotifications: () => "/my-store/notifications",
+  myConversation: (id: string) =>
+    `/my-store/conversations?${new URLSearchParams({ conversation: id })}`,
   myPayout: (id: string) => `/my-store/money/${id}`,
 
   order: (id: string) => `/orders/${id}`,
@@ -56,6 +62,7 @@ export const DASHBOARD = {
   notifications: () => "/settings/notifications",
   /** What was given up. */
   messages: () => "/notices?tab=dead",
+  complaint: (id: string) => `/complaints/${id}`,
   violation: (id: string) => `/violations?${new URLSearchParams({ violation: id })}`,
 }
 

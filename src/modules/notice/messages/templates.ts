@@ -5,10 +5,12 @@ import { auctionTemplates } from "./templates/auction"
 import { complaintTemplates } from "./templates/complaint"
 import { conductTemplates } from "./templates/conduct"
 import { feedbackTemplates } from "./templates/feedback"
+import { conversationTemplates } from "./templates/conversation"
 import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
 import { ticketTemplates } from "./templates/ticket"
+import { wishlistTemplates } from "./templates/wishlist"
 
 /** Compiles only while every notice of the catalogue has a template. */
 export const TEMPLATES: Templates<NoticeKey> = {
@@ -18,7 +20,9 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...conductTemplates,
   ...complaintTemplates,
   ...feedbackTemplates,
+  ...conversationTemplates,
   ...storeTemplates,
   ...ticketTemplates,
   ...moneyTemplates,
+  ...wishlistTemplates,
 }

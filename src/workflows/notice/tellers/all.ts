@@ -5,6 +5,7 @@ import { complaintTeller } from "./complaints"
 import { conductTeller } from "./conduct"
 import { feedbackTeller } from "./feedback"
 import { feedbackRequestTeller } from "./feedback-requests"
+import { conversationTeller } from "./conversations"
 import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
 import { parcelTeller } from "./parcels"
@@ -15,6 +16,7 @@ import { storeTeller } from "./stores"
 import { Teller } from "./teller"
 import { ticketDeadlineTeller } from "./ticket-deadlines"
 import { ticketTeller } from "./tickets"
+import { wishTeller } from "./wishes"
 
 /** Everybody who hears something and tells people. A new domain adds its own here. */
 export const TELLERS: readonly Teller[] = [
@@ -30,8 +32,10 @@ export const TELLERS: readonly Teller[] = [
   complaintTeller,
   feedbackTeller,
   feedbackRequestTeller,
+  conversationTeller,
   companyTeller,
   moneyTeller,
   ticketTeller,
   ticketDeadlineTeller,
+  wishTeller,
 ]

@@ -10,6 +10,7 @@ export const productsIn = (...statuses: string[]) =>
   `/my-store/products?status=${encodeURIComponent(JSON.stringify(statuses))}`
 
 export const AUCTIONS = "/my-store/auctions"
+export const CONVERSATIONS = "/my-store/conversations"
 export const MONEY = "/my-store/money"
 
 /** The value is in quotes, as the list's filter writes it. */

@@ -3,20 +3,33 @@ import { Badge, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Section } from "../../../components/section"
+import { useUnreadConversations } from "../../../hooks/conversation"
 import type { Overview } from "../../../hooks/marketplace"
-import { LOW_STOCK, ORDERS_TO_FULFIL, ORDERS_TO_SHIP, productsIn } from "./page-links"
+import { useMay } from "../../../hooks/seller-me"
+import {
+  CONVERSATIONS,
+  LOW_STOCK,
+  ORDERS_TO_FULFIL,
+  ORDERS_TO_SHIP,
+  productsIn,
+} from "./page-links"
+
+const UNREAD_RULE = "GET /seller/conversations/unread-count"
 
 /** What waits for the seller; with nothing to do it says so. */
 export const ToDo = ({ overview }: { overview: Overview }) => {
   const { t } = useTranslation("marketplace")
+  const may = useMay()
+  const { data: unread = 0 } = useUnreadConversations(may(UNREAD_RULE))
   const products = overview.products_by_status
   const tasks = [
-    { key: "fulfil", count: overview.orders_to_fulfil, to: ORDERS_TO_FULFIL },
-    { key: "ship", count: overview.orders_to_ship, to: ORDERS_TO_SHIP },
-    { key: "rejected", count: products.rejected ?? 0, to: productsIn("rejected") },
-    { key: "draft", count: products.draft ?? 0, to: productsIn("draft") },
-    { key: "proposed", count: products.proposed ?? 0, to: productsIn("proposed") },
-    { key: "low_stock", count: overview.low_stock_count, to: LOW_STOCK },
+    { key: "conversation:to_do", count: unread, to: CONVERSATIONS },
+    { key: "overview.tasks.fulfil", count: overview.orders_to_fulfil, to: ORDERS_TO_FULFIL },
+    { key: "overview.tasks.ship", count: overview.orders_to_ship, to: ORDERS_TO_SHIP },
+    { key: "overview.tasks.rejected", count: products.rejected ?? 0, to: productsIn("rejected") },
+    { key: "overview.tasks.draft", count: products.draft ?? 0, to: productsIn("draft") },
+    { key: "overview.tasks.proposed", count: products.proposed ?? 0, to: productsIn("proposed") },
+    { key: "overview.tasks.low_stock", count: overview.low_stock_count, to: LOW_STOCK },
   ].filter(({ count }) => count > 0)
 
   return (
@@ -37,7 +50,7 @@ export const ToDo = ({ overview }: { overview: Overview }) => {
           )}
         >
           <Text size="small" leading="compact">
-            {t(`overview.tasks.${key}`, { count })}
+            {t(key, { count })}
           </Text>
           <span className="flex items-center gap-x-2">
             <Badge size="2xsmall" rounded="full">

@@ -49,10 +49,10 @@ const ruled = {
   ],
 }
 
-type Told = { facts: { complaint_id: string; order_id: string; seller_order_id: string } }
+type Told = { facts: { complaint_id: string } }
 const forBuyer = ({ facts }: Told) => STOREFRONT.complaint(facts.complaint_id)
-const forStore = ({ facts }: Told) => DASHBOARD.myOrder(facts.seller_order_id)
-const forStaff = ({ facts }: Told) => DASHBOARD.order(facts.order_id)
+const forStore = ({ facts }: Told) => DASHBOARD.myComplaint(facts.complaint_id)
+const forStaff = ({ facts }: Told) => DASHBOARD.complaint(facts.complaint_id)
 
 type Escalated = { facts: NoticeFacts["complaint_escalated"] }
 const escalated = {

@@ -1,7 +1,9 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { UIMatch, useParams } from "react-router-dom"
+import { ComplaintList } from "../../../../components/complaint/complaint-list"
 import { PageSkeleton } from "../../../../components/page-skeleton"
 import { useMyOrder } from "../../../../hooks/marketplace"
+import { useMay } from "../../../../hooks/seller-me"
 import { OrderDelivery } from "./components/order-delivery"
 import { OrderFulfillments } from "./components/order-fulfillments"
 import { OrderHeader } from "./components/order-header"
@@ -11,6 +13,7 @@ import { OrderRefunds } from "./components/order-refunds"
 
 const MyOrderPage = () => {
   const { id = "" } = useParams()
+  const may = useMay()
   const { data: order, isError, error } = useMyOrder(id)
   if (isError) throw error
   if (!order) return <PageSkeleton main={3} side={2} />
@@ -36,6 +39,11 @@ const MyOrderPage = () => {
         ),
         side: (
           <>
+            {may("GET /seller/complaints") && (
+              <LayoutComposer.Entry id="OrderComplaints">
+                <ComplaintList side="seller" of={{ order_id: order.order_id }} />
+              </LayoutComposer.Entry>
+            )}
             <LayoutComposer.Entry id="OrderDelivery">
               <OrderDelivery order={order} />
             </LayoutComposer.Entry>

@@ -4,6 +4,7 @@ import { AuctionSide } from "../../../../components/auction/auction-side"
 import { ProductAuctions } from "../../../../components/auction/product-auctions"
 import { Crumb } from "../../../../components/crumb"
 import { PageSkeleton } from "../../../../components/page-skeleton"
+import { Demand } from "../../../../components/wishlist/demand"
 import { useMyProduct } from "../../../../hooks/seller-products"
 import { ProductAttributes } from "./components/product-attributes"
 import { ProductGeneral } from "./components/product-general"
@@ -50,6 +51,9 @@ const MyProductPage = () => {
               <AuctionSide side="seller">
                 <ProductAuctions productId={product.id} />
               </AuctionSide>
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="ProductDemand">
+              <Demand side="seller" productId={product.id} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ProductOrganization">
               <ProductOrganization product={product} />

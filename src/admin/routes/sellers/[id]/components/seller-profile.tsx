@@ -3,8 +3,10 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 import { AddressText } from "../../../../components/address-text"
 import { useAverage } from "../../../../components/feedback/use-average"
+import { ResponseFigures } from "../../../../components/conversation/response-figures"
 import { Section } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"
+import { useSellerResponse } from "../../../../hooks/conversation-cases"
 import type { SellerDetail } from "../../../../hooks/seller"
 
 type SellerProfileProps = { seller: SellerDetail }
@@ -13,8 +15,14 @@ export const SellerProfile = ({ seller }: SellerProfileProps) => (
   <div className="grid items-start gap-3 xl:grid-cols-2">
     <PublicProfile seller={seller} />
     <PrivateProfile seller={seller} />
+    <Response seller={seller} />
   </div>
 )
+
+const Response = ({ seller }: SellerProfileProps) => {
+  const { data } = useSellerResponse(seller.id)
+  return data ? <ResponseFigures metrics={data} /> : null
+}
 
 const PublicProfile = ({ seller }: SellerProfileProps) => {
   const { t } = useTranslation("seller")

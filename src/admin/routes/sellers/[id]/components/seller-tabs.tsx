@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import type { SellerDetail } from "../../../../hooks/seller"
 import { SellerAudit } from "./seller-audit"
+import { SellerComplaints } from "./seller-complaints"
 import { SellerDocuments } from "./seller-documents"
 import { SellerFeedback } from "./seller-feedback"
 import { SellerMembers } from "./seller-members"
@@ -17,6 +18,7 @@ const TABS = {
   members: (seller: SellerDetail) => <SellerMembers seller={seller} />,
   products: (seller: SellerDetail) => <SellerProducts sellerId={seller.id} />,
   orders: (seller: SellerDetail) => <SellerOrders sellerId={seller.id} />,
+  complaints: (seller: SellerDetail) => <SellerComplaints sellerId={seller.id} />,
   money: (seller: SellerDetail) => <SellerMoney sellerId={seller.id} />,
   feedback: (seller: SellerDetail) => <SellerFeedback sellerId={seller.id} />,
   documents: (seller: SellerDetail) => <SellerDocuments seller={seller} />,
@@ -64,6 +66,7 @@ const WORDS: Record<Tab, string> = {
   members: "tabs.members",
   products: "tabs.products",
   orders: "tabs.orders",
+  complaints: "complaint:menu.complaints",
   money: "ledger:seller.tab.title",
   feedback: "feedback:seller_tab.title",
   documents: "documents.tab",

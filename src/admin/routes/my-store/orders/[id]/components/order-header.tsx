@@ -44,6 +44,13 @@ export const OrderHeader = ({ order }: OrderProps) => {
             <Link to="fulfil">{t("actions.fulfil")}</Link>
           </Button>
         )}
+        {may("POST /seller/conversations") && (
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/my-store/conversations?order=${order.id}`}>
+              {t("conversation:order.write")}
+            </Link>
+          </Button>
+        )}
         <OrderMenu order={order} />
       </div>
     </Container>
