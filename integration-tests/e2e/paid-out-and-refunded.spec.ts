@@ -1,7 +1,7 @@
-import { Client } from "@medusajs/framework/pg"
 import { Browser, Page } from "playwright-core"
 import { aBrowser, Demo, keepPicture, signedIn, theDemo } from "../helpers/browser"
 import { aShopper } from "../helpers/shopper"
+import { expectSoon, inShopsDatabase } from "../helpers/story"
 
 const HANDLE = "lumen-oud"
 const SHOPPER = { first_name: "Noor", last_name: "Quay" }
@@ -37,7 +37,7 @@ describe("a store that is paid out, and a refund afterwards", () => {
       page.on("pageerror", (error) => problems.push(String(error)))
     }
     // What earlier stories and the demo left waits elsewhere, so that amounts here are those of here.
-    await inDatabase("update ledger_share set payable_at = null where payable_at is not null")
+    await inShopsDatabase("update ledger_share set payable_at = null where payable_at is not null")
   })
   afterAll(() => browser?.close())
 
@@ -85,7 +85,7 @@ describe("a store that is paid out, and a refund afterwards", () => {
   }
   const letDaysPass = async ({ order_id }: Slice) => {
     await expectSoon(async () => {
-      const moved = await inDatabase(
+      const moved = await inShopsDatabase(
         `update ledger_share set payable_at = now() - interval '1 minute'
           where order_id = $1 and payable_at is not null`,
         [order_id]
@@ -198,27 +198,3 @@ describe("a store that is paid out, and a refund afterwards", () => {
     expect(problems).toEqual([])
   })
 })
-
-/** The job that makes up for a lost event comes by each minute. */
-const SOON_MS = 90_000
-const AGAIN_MS = 250
-
-/** Asks until it is so: events are reacted to a moment later. */
-async function expectSoon(isSo: () => Promise<boolean>) {
-  const end = Date.now() + SOON_MS
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Not so within ${SOON_MS / 1000} s: ${isSo}`)
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
-  }
-}
-
-/** Nobody waits seven days in a test. Returns how many rows were changed. */
-async function inDatabase(sql: string, values: unknown[] = []) {
-  const client = new Client({ connectionString: process.env.SOUK_E2E_DATABASE })
-  await client.connect()
-  try {
-    return (await client.query(sql, values)).rowCount
-  } finally {
-    await client.end()
-  }
-}

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import { Browser, Page } from "playwright-core"
 import { aBrowser, Demo, keepPicture, signedIn, theDemo } from "../helpers/browser"
+import { laidMails } from "../helpers/mails"
 
 const STORY_MS = 120_000
 const POLL_MS = 250
@@ -30,13 +29,6 @@ describe("the merchant and two sellers, who are told things", () => {
   })
   afterAll(() => browser?.close())
 
-  /** What was laid in the folder of a server without a provider. */
-  const mails = () => {
-    const folder = process.env.SOUK_E2E_MAILS ?? ""
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".html"))
-      .map((name) => readFileSync(join(folder, name), "utf8"))
-  }
   const bellOf = async (page: Page): Promise<Told[]> =>
     (await (await page.request.get("/admin/notifications?channel=feed")).json()).notifications
   const inMail = (page: Page) => page.frameLocator("iframe")
@@ -88,7 +80,7 @@ describe("the merchant and two sellers, who are told things", () => {
       await drawer.getByRole("button", { name: "Send" }).click()
       // The address is kept from mixing with words that are read from right to left.
       await merchant.getByText(`Test sent to \u2066${demo.merchant.email}\u2069`).first().waitFor()
-      const sent = mails().filter((html) => html.includes(BRAND))
+      const sent = laidMails().filter((html) => html.includes(BRAND))
       expect(sent.filter((html) => html.includes("You can still have it"))).toHaveLength(1)
     },
     STORY_MS

@@ -37,10 +37,10 @@ export async function aNewCustomer(demo: Demo, login: Demo["customers"][number])
   return { ...login, id: customer.id as string, token: signedIn.token as string }
 }
 
-type ShopperWishes = { window?: Page; token?: string }
+type ShopperWishes = { window?: Page; token?: string; headers?: Record<string, string> }
 
 /** Talks to the store API as a storefront does: as its server, or in the given window. */
-export function aShopper(demo: Demo, { window, token }: ShopperWishes = {}) {
+export function aShopper(demo: Demo, { window, token, headers }: ShopperWishes = {}) {
   const call = async (method: string, path: string, body?: object) => {
     const request: Request = {
       url: new URL(path, demo.url).href,
@@ -49,6 +49,7 @@ export function aShopper(demo: Demo, { window, token }: ShopperWishes = {}) {
         "content-type": "application/json",
         "x-publishable-api-key": demo.publishable_key,
         ...(token && { authorization: `Bearer ${token}` }),
+        ...headers,
       },
       ...(body && { body: JSON.stringify(body) }),
     }

@@ -10,6 +10,7 @@ import { seedComplaints } from "./seed/complaints"
 import { seedCompanies } from "./seed/companies"
 import { seedConversations } from "./seed/conversations"
 import { writeDemoFile } from "./seed/demo-file"
+import { seedFeedback } from "./seed/feedback"
 import { find } from "./seed/find"
 import { seedMerchantProducts } from "./seed/merchant-products"
 import { seedNotices } from "./seed/notices"
@@ -77,6 +78,7 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("a company", () => seedCompanies(container))
   await step("places", () => seedPlaces(container))
   await step("payouts", () => seedPayouts(container, merchant_id))
+  await step("feedback", () => seedFeedback(container, merchant_id))
   await step("complaints", () => seedComplaints(container))
   await step("conversations", () => seedConversations(container))
   await step("a look at all stock", () => observeAllStock(container))

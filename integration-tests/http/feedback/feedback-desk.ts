@@ -63,10 +63,7 @@ export async function aFeedbackDesk(api: Api, container: MedusaContainer) {
     const items = [{ id: order.items.find(isLamp).id, quantity: 1 }]
     const before = await ownParcels()
     const { stock_location_id: location_id, shipping_option_id } = shop.market
-    await api.post(native, { items, location_id, shipping_option_id }, merchant).catch((e: any) => {
-      console.log(e.response.data)
-      throw e
-    })
+    await api.post(native, { items, location_id, shipping_option_id }, merchant)
     const [parcel] = (await ownParcels()).filter((id) => !before.includes(id))
     await api.post(`${native}/${parcel}/mark-as-delivered`, {}, merchant)
     await quiet()

@@ -13,12 +13,7 @@ souk(({ api, getContainer }) => {
   afterEach(async () => await desk.quiet())
 
   const see = async (path: string) =>
-    (
-      await api.get(`/store/${path}`, desk.shop.market.visitor).catch((e: any) => {
-        console.log(path, e.response.data)
-        throw e
-      })
-    ).data
+    (await api.get(`/store/${path}`, desk.shop.market.visitor)).data
   const handleOf = async (name: string) => {
     const { sellers } = await see("sellers")
     return sellers.find((one: { name: string }) => one.name === name).handle as string
@@ -91,7 +86,7 @@ souk(({ api, getContainer }) => {
     expect(count).toBe(1)
     expect(reviews).toMatchObject([{ id: given.id, overall: 4, author_name: "Ann L." }])
     expect(reviews[0]).not.toHaveProperty("shipping")
-    expect((await see(`products/${product.id}`)).product.product_rating).toEqual({
+    expect((await see(`products/${product.id}`)).product.product_rating).toMatchObject({
       ...{ average: 0, count: 0 },
     })
     expect((await refusalOf(see("products/prod_none/reviews"))).status).toBe(404)

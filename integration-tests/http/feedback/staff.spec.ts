@@ -187,7 +187,7 @@ souk(({ api, getContainer }) => {
       expect(await told()).toEqual({ feedback_request: [ANN] })
       const [{ facts }] = await factsTold(container, "feedback_request")
       expect(facts).toMatchObject({ seller_name: "North", rate_until: expect.any(String) })
-      await search()
+      await searchForMissed(container, new Date(begun.getTime() - HOUR_MS))
       expect(await told()).toEqual({ feedback_request: [ANN] })
     })
 

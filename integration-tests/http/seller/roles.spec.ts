@@ -1,5 +1,7 @@
 import { COMPLAINT_MODULE } from "../../../src/modules/complaint"
 import ComplaintModuleService from "../../../src/modules/complaint/service"
+import { FEEDBACK_MODULE } from "../../../src/modules/feedback"
+import FeedbackModuleService from "../../../src/modules/feedback/service"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import LedgerModuleService from "../../../src/modules/ledger/service"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
@@ -99,6 +101,15 @@ souk(({ api, getContainer }) => {
           ...{ customer_id: "cus_1", display_id: 1, reason: "damaged", wish: "refund" },
           ...{ currency_code: "usd", decimals: 2, opened_at: new Date() },
         })
+      const { feedback } = await container.resolve<FeedbackModuleService>(FEEDBACK_MODULE).give(
+        {
+          ...{ kind: "seller", order_id: order.id, display_id: 1, seller_id: south.id },
+          ...{ seller_order_id: slice.id, product_id: null, product_title: null },
+          ...{ customer_id: "cus_1", author_name: "Ann L.", overall: 5, comment: null },
+          ...{ communication: null, shipping: null, accuracy: null, picture_ids: [] },
+        },
+        new Date()
+      )
       const offer = { code: "SOUTH", kind: "percentage", target: "items", value: 5 }
       const { promotion } = (await api.post("/seller/promotions", offer, south.auth)).data
       const { user } = (await api.get("/admin/users/me", south.auth)).data
@@ -172,6 +183,7 @@ souk(({ api, getContainer }) => {
         "/seller/conversations/:id/attachments/:attachment_id": {
           ids: { ":id": conversation.id, ":attachment_id": "att_none" },
         },
+        "/seller/feedback/:id/answer": of(feedback.id, { answer: "Not mine" }),
         "/seller/products/:id/submit": { ids: product, body: {} },
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },

@@ -172,6 +172,10 @@ export function useComplaintDeed<Body extends object>(
   })
 }
 
+/** Gives it to one of the staff, or to nobody. */
+export const useAssignComplaint = (id: string) =>
+  useComplaintDeed<{ assignee_id: string | null }>("admin", id, "assign")
+
 /** How often a store is complained about, in the last 90 days. */
 export const useComplaintMetrics = (side: ComplaintSide, sellerId: string) =>
   useQuery({

@@ -33,6 +33,8 @@ const COLUMN_OF: Record<FeedbackKind, string> = {
   product: "product_id",
   platform: "'platform'",
 }
+/** A statement takes 65,535 values, and a line has eleven. */
+const LINES_PER_STATEMENT = 1_000
 const keyOf = ({ metric, period }: TallyKey) => `${metric} ${period}`
 
 /** What the stars come to. Changed by addition in the transaction that changes feedback. */
@@ -124,7 +126,10 @@ export class FeedbackFigures extends FeedbackStorage {
     const stored = await this.readLines(subject, context)
     const counted = linesOf(await this.readVotes(subject, context))
     const differences = differencesOf(stored, counted)
-    if (differences.length) await this.addLines(subject, differences, context)
+    for (let i = 0; i < differences.length; i += LINES_PER_STATEMENT) {
+      const some = differences.slice(i, i + LINES_PER_STATEMENT)
+      await this.addLines(subject, some, context)
+    }
     const [all] = differences.length ? await this.readLines(subject, context, true) : stored
     const { n = 0, sum = 0, revision = 0 } = stored.length || differences.length ? all : {}
     return {

@@ -1,3 +1,5 @@
+import { EARLIER_ORDERS } from "./earlier-orders"
+
 /** How far a seller has come with its part of an order. Left out: it has done nothing yet. */
 export type Progress = "processing" | "shipped" | "delivered" | "completed" | "cancelled"
 
@@ -18,6 +20,7 @@ export type DemoOrder = {
 
 /** Oldest first, so that the numbers rise with time. */
 export const ORDERS: DemoOrder[] = [
+  ...EARLIER_ORDERS,
   {
     key: "tea-for-emma",
     email: "emma@example.com",

@@ -8,7 +8,7 @@ const EFFORT = 2
 
 const drawn = new Map<string, Promise<Buffer>>()
 
-const draw = (svg: string) =>
+export const draw = (svg: string) =>
   sharp(Buffer.from(svg)).webp({ quality: QUALITY, effort: EFFORT }).toBuffer()
 
 /** Begins to draw, one picture after another, while the database is busy with other things. */

@@ -1,7 +1,7 @@
 import { Button, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ComplaintDetail, useComplaintDeed } from "../../../../hooks/complaint"
+import { ComplaintDetail, useAssignComplaint } from "../../../../hooks/complaint"
 import { useMe } from "../../../../hooks/notice-me"
 import { errorMessage } from "../../../../lib/error-message"
 import { AskDrawer } from "./ask-drawer"
@@ -44,9 +44,7 @@ export const ComplaintActions = ({ complaint }: { complaint: ComplaintDetail }) 
 const TakeOn = ({ complaint }: { complaint: ComplaintDetail }) => {
   const { t } = useTranslation("complaint")
   const { data: me } = useMe()
-  const { mutate, isPending } = useComplaintDeed<{ assignee_id: string | null }>(
-    ...(["admin", complaint.id, "assign"] as const)
-  )
+  const { mutate, isPending } = useAssignComplaint(complaint.id)
   if (!me) return null
   const isMine = complaint.assignee?.id === me.id
   const action = isMine ? "release" : complaint.assignee ? "take_over" : "take_on"

@@ -5,6 +5,7 @@ import { Section } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"
 import { personName } from "../../../../components/violation/person-name"
 import type { ComplaintDetail } from "../../../../hooks/complaint"
+import { AssigneeSelect } from "./assignee-select"
 
 /** Who disputes what with whom, and who looks into it. */
 export const ComplaintParties = ({ complaint }: { complaint: ComplaintDetail }) => {
@@ -35,7 +36,11 @@ export const ComplaintParties = ({ complaint }: { complaint: ComplaintDetail }) 
         <DateText date={complaint.opened_at} />
       </Fact>
       <Fact label={t("fields.assignee")}>
-        {assignee ? <bdi>{personName(assignee)}</bdi> : t("assign.nobody")}
+        {complaint.allowed.includes("assign") ? (
+          <AssigneeSelect complaint={complaint} />
+        ) : (
+          <bdi>{assignee ? personName(assignee) : t("assign.nobody")}</bdi>
+        )}
       </Fact>
       <Fact label={t("fields.payout")}>
         {t(complaint.is_holding ? "parties.held" : "parties.not_held")}
