@@ -39,10 +39,10 @@ describe("a complaint that the store ignores", () => {
   const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
   const owed = async (): Promise<number> => {
     const { balances } = await (await seller.request.get("/seller/balance")).json()
-    type Balance = { currency_code: string; pending: number; available: number }
+    type Balance = { currency_code: string; pending: number; held: number; available: number }
     return (balances as Balance[])
       .filter(({ currency_code }) => currency_code === complaint.currency_code)
-      .reduce((sum, { pending, available }) => sum + pending + available, 0)
+      .reduce((sum, { pending, held, available }) => sum + pending + held + available, 0)
   }
   const read = async () => (await buyer.get(`/store/complaints/${complaint.id}`)).complaint
   const open = async (page: Page, home: string) => {
