@@ -55,7 +55,7 @@ export function useTicketNews(id: string, version: number | undefined, isBusy: b
   useEffect(() => {
     if (isStale && !isBusy) void client.invalidateQueries({ queryKey: ticketKeys.detail(id) })
   }, [client, id, isStale, isBusy])
-  return { isStale: isStale && isBusy, reload }
+  return { isStale: isStale && isBusy, told, reload }
 }
 
 /** Who of the colleagues has the ticket open, and who is writing. */

@@ -6,6 +6,8 @@ import type { TicketDetail } from "./ticket-detail"
 
 type TicketPage = { tickets: Ticket[]; is_count_exact: boolean } & Page
 
+/** Others work on the same tickets, and nobody tells a page that is not open. */
+const ALWAYS = "always"
 const AGENTS_STALE_MS = 5 * 60_000
 
 export const useTickets = (query: object, enabled = true) =>
@@ -13,6 +15,7 @@ export const useTickets = (query: object, enabled = true) =>
     queryKey: ticketKeys.list(query),
     queryFn: () => sdk.client.fetch<TicketPage>(TICKETS, { query }),
     placeholderData: keepPreviousData,
+    refetchOnMount: ALWAYS,
     enabled,
   })
 
@@ -22,6 +25,7 @@ export const useTicketCounts = () =>
     queryKey: ticketKeys.list("counts"),
     queryFn: () => sdk.client.fetch<{ counts: TicketCounts }>(`${TICKETS}/counts`),
     select: ({ counts }) => counts,
+    refetchOnMount: ALWAYS,
   })
 
 export const useTicket = (id: string) =>
@@ -29,6 +33,7 @@ export const useTicket = (id: string) =>
     queryKey: ticketKeys.detail(id),
     queryFn: () => sdk.client.fetch<{ ticket: TicketDetail }>(`${TICKETS}/${id}`),
     select: ({ ticket }) => ticket,
+    refetchOnMount: ALWAYS,
   })
 
 /** The people who may be given tickets. */
@@ -40,12 +45,11 @@ export const useTicketAgents = () =>
     staleTime: AGENTS_STALE_MS,
   })
 
-/** The ticket as it is now, beside the one that somebody reads and decides on. */
-export const useFreshTicket = (id: string, version: number, enabled: boolean) =>
+/** The ticket as it is now, beside the one that is read; read again with each version told. */
+export const useFreshTicket = (id: string, told: number | undefined) =>
   useQuery({
-    queryKey: ticketKeys.detail(id, "fresh", version),
+    queryKey: ticketKeys.detail(id, "fresh", told),
     queryFn: () => sdk.client.fetch<{ ticket: TicketDetail }>(`${TICKETS}/${id}`),
     select: ({ ticket }) => ticket,
-    enabled,
     gcTime: 0,
   })

@@ -31,7 +31,7 @@ export const NumberCell = ({ ticket }: { ticket: Ticket }) => {
 }
 
 export const SubjectCell = ({ ticket }: { ticket: Ticket }) => (
-  <div className="w-[260px] py-2 xl:w-[320px]">
+  <div className="w-[170px] py-2 sm:w-[260px] xl:w-[320px]">
     <Link
       to={`/tickets/${ticket.id}`}
       className="text-ui-fg-base focus-visible:shadow-borders-focus block rounded outline-none"

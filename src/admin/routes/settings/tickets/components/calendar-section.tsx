@@ -73,24 +73,26 @@ const CalendarRow = ({ calendar, onEdit }: CalendarRowProps) => {
           {hours.join(" · ")}
         </Text>
       </div>
-      <ActionMenu
-        groups={[
-          {
-            actions: [
-              { icon: <PencilSquare />, label: t("translation:actions.edit"), onClick: onEdit },
-            ],
-          },
-          {
-            actions: [
-              {
-                icon: <Trash />,
-                label: t("translation:actions.delete"),
-                onClick: () => void remove(calendar),
-              },
-            ],
-          },
-        ]}
-      />
+      <div className="shrink-0">
+        <ActionMenu
+          groups={[
+            {
+              actions: [
+                { icon: <PencilSquare />, label: t("translation:actions.edit"), onClick: onEdit },
+              ],
+            },
+            {
+              actions: [
+                {
+                  icon: <Trash />,
+                  label: t("translation:actions.delete"),
+                  onClick: () => void remove(calendar),
+                },
+              ],
+            },
+          ]}
+        />
+      </div>
     </div>
   )
 }

@@ -16,9 +16,12 @@ export const TargetTable = ({ targets }: { targets: SlaTargets }) => {
       <table className="txt-compact-xsmall w-full max-w-xl">
         <thead>
           <tr className="text-ui-fg-muted">
-            <th className="py-1 pe-4 text-start font-normal">{t("fields.priority")}</th>
+            <th className="py-1 pe-2 sm:pe-4 text-start font-normal">{t("fields.priority")}</th>
             {SLA_TARGETS.map((target) => (
-              <th key={target} className="whitespace-nowrap py-1 pe-4 text-start font-normal">
+              <th
+                key={target}
+                className="whitespace-nowrap py-1 pe-2 sm:pe-4 text-start font-normal"
+              >
                 {t(`sla.target.${target}`)}
               </th>
             ))}
@@ -27,13 +30,16 @@ export const TargetTable = ({ targets }: { targets: SlaTargets }) => {
         <tbody>
           {urgentFirst.map((priority) => (
             <tr key={priority}>
-              <th scope="row" className="py-1 pe-4 text-start font-normal">
+              <th scope="row" className="py-1 pe-2 sm:pe-4 text-start font-normal">
                 <PriorityBadge priority={priority} />
               </th>
               {SLA_TARGETS.map((target) => {
                 const minutes = targets[priority]?.[target]
                 return (
-                  <td key={target} className="text-ui-fg-subtle whitespace-nowrap py-1 pe-4">
+                  <td
+                    key={target}
+                    className="text-ui-fg-subtle whitespace-nowrap py-1 pe-2 sm:pe-4"
+                  >
                     {minutes ? durationOf(minutes * MINUTE_MS, "hour") : "-"}
                   </td>
                 )

@@ -1,6 +1,7 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useDebouncedSearch } from "@medusajs/dashboard/hooks"
-import { useForm, useWatch } from "react-hook-form"
+import { useState } from "react"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { Field, SwitchField } from "../../../../components/form-fields"
@@ -8,7 +9,7 @@ import { useRules } from "../../../../components/form-rules"
 import { SideDrawer, SideForm } from "../../../../components/side-form"
 import { MergePreview } from "../../../../components/ticket/merge-preview"
 import { requestersDiffer } from "../../../../components/ticket/merging"
-import { UNSOLVED } from "../../../../hooks/ticket"
+import { Ticket, UNSOLVED } from "../../../../hooks/ticket"
 import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import { useTickets } from "../../../../hooks/ticket-queries"
 import { useMergeTickets } from "../../../../hooks/ticket-deeds"
@@ -46,8 +47,9 @@ const MergeForm = ({ ticket, onClose }: MergeFormProps) => {
   })
   const found = (data?.tickets ?? []).filter(({ id }) => id !== ticket.id)
   const form = useForm({ defaultValues: { into_id: "", across_requesters: false } })
-  const into_id = useWatch({ control: form.control, name: "into_id" })
-  const into = found.find(({ id }) => id === into_id)
+  // Once one is chosen the search is empty again, and the ticket may be among the found no more.
+  const [into, setInto] = useState<Ticket>()
+  const choices = into && !found.some(({ id }) => id === into.id) ? [into, ...found] : found
   return (
     <SideForm
       form={form}
@@ -71,8 +73,11 @@ const MergeForm = ({ ticket, onClose }: MergeFormProps) => {
           <Combobox
             {...field}
             value={String(value)}
-            onChange={(next) => onChange(next ?? "")}
-            options={found.map(({ id, number, subject }) => ({
+            onChange={(next) => {
+              onChange(next ?? "")
+              setInto(choices.find(({ id: chosen }) => chosen === next))
+            }}
+            options={choices.map(({ id, number, subject }) => ({
               value: id,
               label: `#${number} ${subject}`,
             }))}

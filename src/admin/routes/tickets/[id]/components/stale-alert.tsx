@@ -13,7 +13,7 @@ type StaleAlertProps = { ticket: TicketDetail; desk: TicketDesk }
 export const StaleAlert = ({ ticket, desk }: StaleAlertProps) => {
   const { t } = useTranslation("ticket")
   const wordsOf = useEventWords()
-  const { data: fresh } = useFreshTicket(ticket.id, ticket.version, true)
+  const { data: fresh } = useFreshTicket(ticket.id, desk.told)
   const missed = fresh?.events.filter(({ version }) => version > ticket.version) ?? []
   return (
     <Alert variant="warning" role="alert" className="flex-col items-stretch sm:flex-row">

@@ -39,7 +39,9 @@ export const TicketHeader = ({ ticket, desk }: TicketHeaderProps) => {
             })}
           </Text>
         </div>
-        <TicketMenu ticket={ticket} desk={desk} />
+        <div className="shrink-0">
+          <TicketMenu ticket={ticket} desk={desk} />
+        </div>
       </div>
       <RelatedTickets ticket={ticket} />
       <PresenceLine staff={desk.presence.staff} />

@@ -113,12 +113,14 @@ type PropertyProps<Value extends string> = {
 
 function Property<Value extends string>(props: PropertyProps<Value>) {
   const { label, value, choices, disabled, onChoose } = props
+  const { i18n } = useTranslation()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,2fr)] items-center gap-x-3">
       <Text size="small" className="text-ui-fg-subtle">
         {label}
       </Text>
       <Select
+        dir={i18n.dir()}
         size="small"
         value={value}
         disabled={disabled}

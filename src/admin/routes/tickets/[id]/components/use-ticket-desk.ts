@@ -20,7 +20,7 @@ export function useTicketDesk(id: string, version: number | undefined) {
     toast.error(errorMessage(error))
   }
   return {
-    ...{ draft, presence, fail, reload: news.reload },
+    ...{ draft, presence, fail, reload: news.reload, told: news.told },
     /** Others changed the ticket since it was read. A reading brings a new version and mends it. */
     isStale: news.isStale || (refused !== undefined && refused === version),
     isRefused: refused !== undefined && refused === version,

@@ -33,7 +33,7 @@ const AgeChart = ({ ages }: { ages: Backlog["by_age"] }) => {
             content={({ active, payload, label }) => (
               <ChartTooltip
                 isActive={active}
-                title={String(label ?? "")}
+                title={label ? t("stats.age_days", { days: label }) : ""}
                 lines={(payload ?? []).map(({ value }) => ({
                   ...{ name: t("stats.waiting"), value: String(value), color: WAITING },
                 }))}

@@ -5,7 +5,7 @@ import { ChosenRange, dayOf, RANGES } from "./stats-range"
 
 /** Which days are counted. The choice lives in the address. */
 export const RangePicker = ({ chosen }: { chosen: ChosenRange }) => {
-  const { t } = useTranslation("ticket")
+  const { t, i18n } = useTranslation("ticket")
   const [, setParams] = useSearchParams()
   const set = (values: Record<string, string>) =>
     setParams((params) => {
@@ -33,6 +33,7 @@ export const RangePicker = ({ chosen }: { chosen: ChosenRange }) => {
           />
         ))}
       <Select
+        dir={i18n.dir()}
         size="small"
         value={range}
         onValueChange={(next) => set({ range: next, ...(next === "own" && { from, to }) })}
