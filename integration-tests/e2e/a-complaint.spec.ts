@@ -57,8 +57,8 @@ describe("a complaint that the store ignores", () => {
       order = await buyer.buy([{ product, quantity: 1 }], BUYER)
       const path = `/seller/orders?order_id=${order.id}&status=paid`
       await expectSoon(async () => (await (await seller.request.get(path)).json()).count === 1)
-      const { sellers } = await buyer.get(`/store/sellers?handle=${HANDLE}`)
-      const wish = { order_id: order.id, seller_id: sellers[0].id, reason: "damaged" }
+      const { seller: store } = await buyer.get(`/store/sellers/${HANDLE}`)
+      const wish = { order_id: order.id, seller_id: store.id, reason: "damaged" }
       const body = "The edge of the scarf is torn"
       const opened = await buyer.post("/store/complaints", { ...wish, wish: "refund", body })
       complaint = opened.complaint

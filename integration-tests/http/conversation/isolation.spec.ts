@@ -176,7 +176,7 @@ souk(({ api, getContainer }) => {
       const path = `/admin/conversations/${id}/attachments/${file}`
       await api.get(path, talk.merchant)
       expect(await looks()).toMatchObject([
-        { resource_id: id, actor_type: "merchant", details: { cases: ["complaint #1"] } },
+        { resource_id: id, actor_type: "merchant", details: { complaints: "#1" } },
         { resource_id: id, details: { attachment_id: file } },
       ])
       expect(await found(`order_id=${talk.order_id}`)).toMatchObject([{ id }])

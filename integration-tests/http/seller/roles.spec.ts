@@ -173,7 +173,6 @@ souk(({ api, getContainer }) => {
         "/seller/complaints/:id/attachments/:attachment_id": {
           ids: { ":id": complaint.id, ":attachment_id": "att_none" },
         },
-        "/seller/feedback/:id/answer": of(feedback.id, { answer: "Not mine" }),
         "/seller/conversations/:id": of(conversation.id),
         "/seller/conversations/:id/messages": of(conversation.id, { body: "Not mine" }),
         "/seller/conversations/:id/read": of(conversation.id, {}),
@@ -184,6 +183,7 @@ souk(({ api, getContainer }) => {
         "/seller/conversations/:id/attachments/:attachment_id": {
           ids: { ":id": conversation.id, ":attachment_id": "att_none" },
         },
+        "/seller/feedback/:id/answer": of(feedback.id, { answer: "Not mine" }),
         "/seller/products/:id/submit": { ids: product, body: {} },
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },

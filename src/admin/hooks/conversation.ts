@@ -57,9 +57,9 @@ export const conversationKeys = queryKeys("conversation")
 const path = "/seller/conversations"
 const PAGE_SIZE = 20
 const MESSAGES_PAGE_SIZE = 50
-/** The buyer may write at any time. */
-const LIST_REFRESH_MS = 10_000
-const THREAD_REFRESH_MS = 4_000
+/** How often the server is asked; the socket tells sooner, see `useLiveConversations`. */
+const LIST_REFRESH_MS = 20_000
+const THREAD_REFRESH_MS = 10_000
 
 export type ConversationQuery = { q?: string; unread?: "true" }
 

@@ -12,57 +12,6 @@ const RETRY_MS = 2_000
 /** Asking again would not help. */
 const FINAL = ["NOT_ADMITTED", "TOKEN_MISSING"]
 
-const listeners = new Map<string, Set<Listener>>()
-const watchers = new Set<() => void>()
-let socket: Socket | undefined
-let connection: Connection = "connecting"
-let idle: ReturnType<typeof setTimeout> | undefined
-let retry: ReturnType<typeof setTimeout> | undefined
-
-const count = () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0)
-
-/**
- * Hears a message to the marketplace's staff. The dashboard has one connection for all its pages;
- * it is opened by the first listener and closed a while after the last.
- */
-export function hearStaff<Message>(name: string, listener: (message: Message) => void) {
-  clearTimeout(idle)
-  const known = listeners.get(name) ?? new Set<Listener>()
-  // What the server sends under a name has the shape that the realtime README lists.
-  const heard = listener as Listener
-  listeners.set(name, known.add(heard))
-  socket ??= connect()
-  return () => {
-    known.delete(heard)
-    if (!count()) idle = setTimeout(disconnect, IDLE_MS)
-  }
-}
-
-/** What the server answers; undefined when it did not in time: the next connection mends it. */
-export const sayAsStaff = async <Answer>(
-  name: string,
-  body: object
-): Promise<Answer | undefined> =>
-  socket?.connected
-    ? socket
-        .timeout(ACK_MS)
-        .emitWithAck(name, body)
-        .catch(() => undefined)
-    : undefined
-
-/** Calls back after each connection that is made from here on. */
-export const onStaffConnection = (made: () => void) =>
-  onChange(() => connection === "live" && made())
-
-function onChange(watcher: () => void) {
-  watchers.add(watcher)
-  return () => {
-    watchers.delete(watcher)
-  }
-}
-
-export const useStaffConnection = () => useSyncExternalStore(onChange, () => connection)
-
 /** A token of the session's own; each connection brings a fresh one, so that none is ever old. */
 async function freshToken() {
   const { token } = await sdk.client.fetch<{ token: string }>("/auth/token/refresh", {
@@ -71,46 +20,112 @@ async function freshToken() {
   return token
 }
 
-function connect() {
-  const base = import.meta.env.VITE_BACKEND_URL
-  const origin = base && base !== "/" ? base.replace(/\/$/, "") : ""
-  const made = io(`${origin}/admin`, {
-    path: "/socket.io",
-    transports: ["websocket", "polling"],
-    auth: (give) => void freshToken().then((token) => give({ token }), comeBack),
-  })
-  made.on("connect", () => turn("live"))
-  made.on("disconnect", (reason) => {
-    turn("lost")
-    // The server closed it, as it does when a token is over; the client would stay away.
-    if (reason === "io server disconnect") comeBack()
-  })
-  made.on("connect_error", (error: Error & { data?: { code?: string } }) => {
-    turn("lost")
-    if (!made.active && !FINAL.includes(error.data?.code ?? "")) comeBack()
-  })
-  made.onAny((name: string, message: unknown) =>
-    listeners.get(name)?.forEach((listener) => listener(message))
-  )
-  return made
+/**
+ * One connection to a namespace for all pages of the dashboard; it is opened by the first listener
+ * and closed a while after the last.
+ */
+class Wire {
+  private readonly listeners = new Map<string, Set<Listener>>()
+  private readonly watchers = new Set<() => void>()
+  private socket: Socket | undefined
+  private connection: Connection = "connecting"
+  private idle: ReturnType<typeof setTimeout> | undefined
+  private retry: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly namespace: string) {}
+
+  readonly current = () => this.connection
+
+  hear<Message>(name: string, listener: (message: Message) => void) {
+    clearTimeout(this.idle)
+    const known = this.listeners.get(name) ?? new Set<Listener>()
+    // What the server sends under a name has the shape that the realtime README lists.
+    const heard = listener as Listener
+    this.listeners.set(name, known.add(heard))
+    this.socket ??= this.connect()
+    return () => {
+      known.delete(heard)
+      const count = [...this.listeners.values()].reduce((sum, { size }) => sum + size, 0)
+      if (!count) this.idle = setTimeout(() => this.disconnect(), IDLE_MS)
+    }
+  }
+
+  /** What the server answers; undefined when it did not in time: the next connection mends it. */
+  async say<Answer>(name: string, body: object): Promise<Answer | undefined> {
+    if (!this.socket?.connected) return undefined
+    return this.socket
+      .timeout(ACK_MS)
+      .emitWithAck(name, body)
+      .catch(() => undefined)
+  }
+
+  readonly onChange = (watcher: () => void) => {
+    this.watchers.add(watcher)
+    return () => {
+      this.watchers.delete(watcher)
+    }
+  }
+
+  private connect() {
+    const base = import.meta.env.VITE_BACKEND_URL
+    const origin = base && base !== "/" ? base.replace(/\/$/, "") : ""
+    const made = io(`${origin}${this.namespace}`, {
+      path: "/socket.io",
+      transports: ["websocket", "polling"],
+      auth: (give) =>
+        void freshToken().then(
+          (token) => give({ token }),
+          () => this.comeBack()
+        ),
+    })
+    made.on("connect", () => this.turn("live"))
+    made.on("disconnect", (reason) => {
+      this.turn("lost")
+      // The server closed it, as it does when a token is over; the client would stay away.
+      if (reason === "io server disconnect") this.comeBack()
+    })
+    made.on("connect_error", (error: Error & { data?: { code?: string } }) => {
+      this.turn("lost")
+      if (!made.active && !FINAL.includes(error.data?.code ?? "")) this.comeBack()
+    })
+    made.onAny((name: string, message: unknown) =>
+      this.listeners.get(name)?.forEach((listener) => listener(message))
+    )
+    return made
+  }
+
+  /** Tries once more after a while, with a new token. */
+  private comeBack() {
+    clearTimeout(this.retry)
+    this.turn("lost")
+    this.retry = setTimeout(() => this.socket?.disconnect().connect(), RETRY_MS)
+  }
+
+  private disconnect() {
+    clearTimeout(this.retry)
+    this.socket?.disconnect()
+    this.socket = undefined
+    this.turn("connecting")
+  }
+
+  private turn(next: Connection) {
+    if (this.connection === next) return
+    this.connection = next
+    this.watchers.forEach((watcher) => watcher())
+  }
 }
 
-/** Tries once more after a while, with a new token. */
-function comeBack() {
-  clearTimeout(retry)
-  turn("lost")
-  retry = setTimeout(() => socket?.disconnect().connect(), RETRY_MS)
-}
+const staff = new Wire("/admin")
+const store = new Wire("/seller")
 
-function disconnect() {
-  clearTimeout(retry)
-  socket?.disconnect()
-  socket = undefined
-  turn("connecting")
-}
+/** Hears a message to the marketplace's staff. */
+export const hearStaff = staff.hear.bind(staff) as Wire["hear"]
+export const sayAsStaff = staff.say.bind(staff) as Wire["say"]
+/** Calls back after each connection that is made from here on. */
+export const onStaffConnection = (made: () => void) =>
+  staff.onChange(() => staff.current() === "live" && made())
+export const useStaffConnection = () => useSyncExternalStore(staff.onChange, staff.current)
 
-function turn(next: Connection) {
-  if (connection === next) return
-  connection = next
-  watchers.forEach((watcher) => watcher())
-}
+/** Hears a message to the members of a store. The merchant who looks at one is not let in. */
+export const hearStore = store.hear.bind(store) as Wire["hear"]
+export const useStoreConnection = () => useSyncExternalStore(store.onChange, store.current)

@@ -3,13 +3,13 @@ import { sdk } from "../lib/sdk"
 import {
   SettableStatus,
   TicketCategory,
-  TicketDetail,
   ticketKeys,
   TicketPriority,
   TicketQueue,
   TICKETS,
   Visibility,
 } from "./ticket"
+import type { TicketDetail } from "./ticket-detail"
 
 type Answer = { ticket: TicketDetail }
 /** The version that somebody decided on; when it is stale, the server refuses with a 409. */

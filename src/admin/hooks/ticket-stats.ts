@@ -51,9 +51,6 @@ export type TicketStats = {
   policies: PolicyStats[]
 } & Record<StatsGroups, StatsGroup[]>
 
-/** Days that one range may have. */
-export const STATS_DAYS_MAX = 1_100
-
 export const useTicketStats = (query: { from: string; to?: string; time_zone: string }) =>
   useQuery({
     queryKey: ticketKeys.detail("stats", query),

@@ -1,9 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { queryKeys } from "../lib/query-keys"
-import { sdk } from "../lib/sdk"
-import type { ThreadComment } from "../lib/thread"
-import type { Page } from "./seller"
-import type { Person } from "./violation"
 
 export const TICKET_STATUSES = [
   "new",
@@ -48,6 +43,13 @@ export const ENDED: TicketStatus[] = ["closed", "merged"]
 export const SUBJECT_LENGTH_MAX = 200
 export const TAGS_MAX = 20
 
+/** One of the staff. */
+export type Agent = {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+}
 export type SlaColumns = {
   sla_policy_id: string | null
   /** Since when the clocks stand still. */
@@ -80,7 +82,7 @@ export type Ticket = SlaColumns & {
   order_id: string | null
   product_id: string | null
   assignee_id: string | null
-  assignee: Person | null
+  assignee: Agent | null
   tags: string[]
   version: number
   comment_count: number
@@ -95,7 +97,6 @@ export type Ticket = SlaColumns & {
   created_at: string
 }
 export type TicketBrief = Pick<Ticket, "id" | "number" | "subject" | "status" | "created_at">
-export type TicketComment = ThreadComment & { visibility: Visibility; author_id: string | null }
 export type TicketEvent = {
   id: string
   number: number
@@ -121,23 +122,6 @@ export type SlaProgress = Record<
   Record<`${SlaTarget}_target_minutes`, number | null> &
   Record<`${SlaTarget}_used_minutes`, number>
 
-export type TicketDetail = Ticket &
-  SlaProgress & {
-    customer: (Person & { has_account: boolean; created_at: string }) | null
-    order: { id: string; display_id: number; status: string; created_at: string } | null
-    product: { id: string; title: string; handle: string; thumbnail: string | null } | null
-    sla_policy: { id: string; name: string } | null
-    merged_from: TicketBrief[]
-    merged_into: TicketBrief | null
-    follow_ups: TicketBrief[]
-    follow_up_of: TicketBrief | null
-    other_tickets: TicketBrief[]
-    /** Where it may go from here. */
-    next_statuses: TicketStatus[]
-    comments: TicketComment[]
-    events: TicketEvent[]
-    csat: TicketRating[]
-  }
 export type TicketCounts = {
   by_status: Record<TicketStatus, number>
   unsolved: number
@@ -146,50 +130,6 @@ export type TicketCounts = {
   breached: number
   due_soon: number
 }
-type TicketPage = { tickets: Ticket[]; is_count_exact: boolean } & Page
 
 export const ticketKeys = queryKeys("ticket")
 export const TICKETS = "/admin/tickets"
-const AGENTS_STALE_MS = 5 * 60_000
-
-export const useTickets = (query: object, enabled = true) =>
-  useQuery({
-    queryKey: ticketKeys.list(query),
-    queryFn: () => sdk.client.fetch<TicketPage>(TICKETS, { query }),
-    placeholderData: keepPreviousData,
-    enabled,
-  })
-
-/** Of what stands on the tabs; read anew with the lists. */
-export const useTicketCounts = () =>
-  useQuery({
-    queryKey: ticketKeys.list("counts"),
-    queryFn: () => sdk.client.fetch<{ counts: TicketCounts }>(`${TICKETS}/counts`),
-    select: ({ counts }) => counts,
-  })
-
-export const useTicket = (id: string) =>
-  useQuery({
-    queryKey: ticketKeys.detail(id),
-    queryFn: () => sdk.client.fetch<{ ticket: TicketDetail }>(`${TICKETS}/${id}`),
-    select: ({ ticket }) => ticket,
-  })
-
-/** The people who may be given tickets. */
-export const useTicketAgents = () =>
-  useQuery({
-    queryKey: ["ticket-agent"],
-    queryFn: () => sdk.client.fetch<{ agents: Person[] }>(`${TICKETS}/agents`),
-    select: ({ agents }) => agents,
-    staleTime: AGENTS_STALE_MS,
-  })
-
-/** The ticket as it is now, beside the one that somebody reads and decides on. */
-export const useFreshTicket = (id: string, version: number, enabled: boolean) =>
-  useQuery({
-    queryKey: ticketKeys.detail(id, "fresh", version),
-    queryFn: () => sdk.client.fetch<{ ticket: TicketDetail }>(`${TICKETS}/${id}`),
-    select: ({ ticket }) => ticket,
-    enabled,
-    gcTime: 0,
-  })

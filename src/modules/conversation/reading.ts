@@ -50,7 +50,9 @@ export class ConversationReading extends ConversationSending {
       ...{ side, owner_id, limit, offset, like: q ? `%${literally(q)}%` : "" },
       ...{ ...about, number: numberIn(q) },
     }
-    const joined = `conversation_participant p on p.conversation_id = c.id and p.side = :side`
+    const joined =
+      "conversation_participant p on p.conversation_id = c.id and p.side = :side " +
+      "and p.deleted_at is null"
     const [conversations, [{ count }]] = await Promise.all([
       run<Listed>(
         context,
@@ -124,7 +126,8 @@ export class ConversationReading extends ConversationSending {
     if (further) return { conversation, reading: further, is_further: true }
     const [reading] = await run<ParticipantRow>(
       context,
-      "select * from conversation_participant where conversation_id = :id and side = :side",
+      `select * from conversation_participant
+        where conversation_id = :id and side = :side and deleted_at is null`,
       { id, side }
     )
     return { conversation, reading, is_further: false }
@@ -157,13 +160,15 @@ const MARK_READ = `
     select count(*) filter (where side = :side) as own,
            count(*) filter (where side <> :side) as others,
            min(created_at) filter (where side <> :side) as since
-      from conversation_message where conversation_id = :id and seq > :read
+      from conversation_message
+     where conversation_id = :id and seq > :read and deleted_at is null
   )
   update conversation_participant p
      set last_read_seq = :read, own_after_read = later.own, unread_count = later.others,
          unread_since = later.since, updated_at = :now
     from later
    where p.conversation_id = :id and p.side = :side and p.last_read_seq < :read
+     and p.deleted_at is null
   returning p.*`
 
 const NOTE_WAITING = `

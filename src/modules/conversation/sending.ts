@@ -219,7 +219,7 @@ export class ConversationSending extends ConversationStorage {
               unread_count = unread_count + (side <> :side)::int,
               unread_since = case when side = :other then coalesce(unread_since, :now)
                                   else unread_since end
-        where conversation_id = :conversation_id`,
+        where conversation_id = :conversation_id and deleted_at is null`,
       { conversation_id, seq, side, other: otherSide(side), now }
     )
   }

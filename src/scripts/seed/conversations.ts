@@ -21,19 +21,22 @@ async function seedConversation(container: MedusaContainer, demo: DemoConversati
   try {
     for (const { side, hours, body } of demo.lines) {
       clock.forward(hours)
+      // Whoever answers has read.
+      if (id) await read(container, id, sides[side])
       const { result } = await sendConversationMessageWorkflow(container).run({
         input: { by: sides[side], to: id ? { id } : sides.to[side], body, now: new Date() },
       })
       id = result.conversation.id
     }
-    for (const side of id ? demo.read : []) {
-      const whose = whoseOf(sides[side])
-      const input = { id: id!, whose, now: new Date() }
-      await markConversationReadWorkflow(container).run({ input })
-    }
+    for (const side of id ? demo.read : []) await read(container, id!, sides[side])
   } finally {
     clock.restore()
   }
+}
+
+async function read(container: MedusaContainer, id: string, by: Writing) {
+  const input = { id, whose: whoseOf(by), now: new Date() }
+  await markConversationReadWorkflow(container).run({ input })
 }
 
 /** Who talks about what; nothing when something of it is not there, or they have talked. */

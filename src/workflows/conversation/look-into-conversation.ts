@@ -9,7 +9,7 @@ import {
 import { CONVERSATION_MODULE } from "../../modules/conversation"
 import ConversationModuleService from "../../modules/conversation/service"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
-import { assertHasCase } from "./find-conversation-cases"
+import { assertHasCase, Case } from "./find-conversation-cases"
 
 type Look = { id: string; attachment_id?: string; user_id: string }
 
@@ -20,6 +20,12 @@ const openConversationStep = createStep(
     return new StepResponse({ row, cases: await assertHasCase(container, row) })
   }
 )
+
+/** By their numbers, as people know them: `{ tickets: "#3, #4" }`. */
+const numbersOf = (cases: Case[], wanted: Case["type"]) => {
+  const numbers = cases.filter(({ type }) => type === wanted).map(({ number }) => `#${number}`)
+  return numbers.length ? { [`${wanted}s`]: numbers.join(", ") } : {}
+}
 
 /**
  * Lets one of the staff look into a conversation that a case is about, and notes that they did. The
@@ -35,7 +41,8 @@ export const lookIntoConversationWorkflow = createWorkflow(
         ...{ action: "conversation.read", resource_type: "conversation", resource_id: row.id },
         seller_id: row.seller_id,
         details: {
-          cases: cases.map(({ type, number }) => `${type} #${number}`),
+          ...numbersOf(cases, "ticket"),
+          ...numbersOf(cases, "complaint"),
           ...(input.attachment_id && { attachment_id: input.attachment_id }),
         },
       }))

@@ -15,17 +15,14 @@ export async function readConversationAsStaff(
   const { result } = await lookIntoConversationWorkflow(container).run({ input: { id, user_id } })
   const conversations = container.resolve<ConversationModuleService>(CONVERSATION_MODULE)
   const row = await conversations.find(id)
-  const [{ messages, has_more }, reports, around] = await Promise.all([
+  const [{ messages, has_more }, around] = await Promise.all([
     conversations.pageOf(id, page),
-    conversations.listConversationReports({ conversation_id: id }),
     readAround(container, [row]),
   ])
-  const views = await messageViews(container, messages, "merchant")
-  const reported = new Map(reports.map((report) => [report.message_id, report.ticket_id]))
   return {
     ...{ ...conversationView(row, around), customer_id: row.customer_id },
     ...{ cases: result.cases, has_more },
-    messages: views.map((view) => ({ ...view, is_reported: reported.has(view.id) })),
+    messages: await messageViews(container, messages, "merchant"),
   }
 }
 

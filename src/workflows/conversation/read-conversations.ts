@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { commentView } from "../../lib/thread"
 import { CONVERSATION_MODULE } from "../../modules/conversation"
 import type { ConversationFilters, Listed, Page } from "../../modules/conversation/reading"
-import { AUTHOR_OF, MESSAGE_SUBJECT, Side } from "../../modules/conversation/rules"
+import { AUTHOR_OF, MESSAGE_SUBJECT, Side, SIDES } from "../../modules/conversation/rules"
 import ConversationModuleService from "../../modules/conversation/service"
 import type { ConversationRow, MessageRow, Whose } from "../../modules/conversation/storage"
 import { filesUnder } from "../attachment/files-under"
@@ -93,19 +93,28 @@ export async function readOwnConversation(container: MedusaContainer, id: string
 type ReadingSide = Side | "merchant"
 const READERS = { ...AUTHOR_OF, merchant: "merchant" } as const
 
-/** Messages with their files, as one side or the staff read them. */
+/** Messages with their files, as one side or the staff read them; a report only who may know of it. */
 export async function messageViews(
   container: MedusaContainer,
   messages: MessageRow[],
   side: ReadingSide
 ) {
-  const ids = messages.map(({ id }) => id)
-  const filesOf = await filesUnder(container, MESSAGE_SUBJECT, ids)
+  const message_id = messages.map(({ id }) => id)
+  const sides = side === "merchant" ? SIDES : [side]
+  const [filesOf, reports] = await Promise.all([
+    filesUnder(container, MESSAGE_SUBJECT, message_id),
+    conversationsOf(container).listConversationReports(
+      { message_id, side: [...sides] },
+      { take: message_id.length * sides.length, select: ["message_id"] }
+    ),
+  ])
+  const reported = new Set(reports.map((report) => report.message_id))
   const reader = { author_types: [READERS[side]] }
   return messages.map((row) => ({
     ...commentView(row, filesOf(row.id), reader),
     ...{ seq: row.seq, side: row.side },
     ...{ contact_kinds: row.contact_kinds ?? [], is_masked: row.is_masked },
+    is_reported: reported.has(row.id),
   }))
 }
 
@@ -121,17 +130,14 @@ export async function readOwnMessages(
 ) {
   const conversations = conversationsOf(container)
   const { last_seq } = await conversations.find(id, whose)
-  const [{ messages, has_more }, readings, reports] = await Promise.all([
+  const [{ messages, has_more }, readings] = await Promise.all([
     conversations.pageOf(id, page),
     conversations.listConversationParticipants({ conversation_id: id }, { take: 2 }),
-    conversations.listConversationReports({ conversation_id: id, side: whose.side }),
   ])
-  const reported = new Set(reports.map(({ message_id }) => message_id))
   const readOf = (isOwn: boolean) =>
     readings.find(({ side }) => (side === whose.side) === isOwn)?.last_read_seq ?? 0
-  const views = await messageViews(container, messages, whose.side)
   return {
-    messages: views.map((view) => ({ ...view, is_reported: reported.has(view.id) })),
+    messages: await messageViews(container, messages, whose.side),
     ...{ has_more, last_seq, last_read_seq: readOf(true), seen_seq: readOf(false) },
   }
 }

@@ -14,13 +14,20 @@ import { TextLink } from "../text-link"
 import { AboutText } from "./about-text"
 import { CaseConversation } from "./case-conversation"
 
+type CaseConversationsProps = {
+  sought: Sought
+  /** Where most cases have none, nothing is better than a sentence that says so. */
+  isQuiet?: boolean
+}
+
 /**
  * What the buyer and the store of a ticket, a complaint or an order wrote to each other. The words
  * are read only when somebody asks for them.
  */
-export const CaseConversations = ({ sought }: { sought: Sought }) => {
+export const CaseConversations = ({ sought, isQuiet = false }: CaseConversationsProps) => {
   const { t } = useTranslation("conversation")
   const { data, error } = useCaseConversations(sought)
+  if (isQuiet && !data?.length) return null
   return (
     <Section title={t("staff.title")} subtitle={t("staff.text")}>
       {error && <SectionMessage isError text={errorMessage(error)} />}

@@ -38,7 +38,11 @@ export const CaseHeader = ({ id }: { id: string }) => {
   )
 }
 
-const CaseText = ({ one: { type, number } }: { one: ConversationCase }) => {
+const CaseText = ({ one: { type, id, number } }: { one: ConversationCase }) => {
   const { t } = useTranslation("conversation")
-  return <bdi>{t(`staff.${type}`, { number })}</bdi>
+  return (
+    <TextLink to={`/${type}s/${id}`}>
+      <bdi>{t(`staff.${type}`, { number })}</bdi>
+    </TextLink>
+  )
 }

@@ -16,7 +16,7 @@ export const MessageList = ({ messages, path, actionsOf }: MessageListProps) => 
   const { t } = useTranslation("conversation")
   // The list gives back what it was given.
   const asMessage = (comment: ThreadComment) => comment as ConversationMessage
-  const noteOf = (comment: ThreadComment) => {
+  const hintOf = (comment: ThreadComment) => {
     const { is_reported, is_masked, contact_kinds } = asMessage(comment)
     if (is_reported) return t("note.reported")
     if (is_masked) return t("note.masked")
@@ -26,7 +26,7 @@ export const MessageList = ({ messages, path, actionsOf }: MessageListProps) => 
     <CommentList
       comments={messages}
       path={path}
-      noteOf={noteOf}
+      hintOf={hintOf}
       actionsOf={actionsOf && ((comment) => actionsOf(asMessage(comment)))}
     />
   )

@@ -9,11 +9,13 @@ type CommentItemProps = {
   comment: ThreadComment
   path: string
   note?: string
+  /** What is to be known about it, in a word or two. */
+  hint?: string
   actions?: ReactNode
 }
 
 /** One comment: who wrote it and as whom, when, and what lies under it. */
-export const CommentItem = ({ comment, path, note, actions }: CommentItemProps) => {
+export const CommentItem = ({ comment, path, note, hint, actions }: CommentItemProps) => {
   const { author, body, attachments } = comment
   if (author.type === "system") return <SystemLine comment={comment} />
   return (
@@ -28,6 +30,11 @@ export const CommentItem = ({ comment, path, note, actions }: CommentItemProps) 
           {note && (
             <Badge size="2xsmall" color="orange">
               {note}
+            </Badge>
+          )}
+          {hint && (
+            <Badge size="2xsmall" color="orange">
+              {hint}
             </Badge>
           )}
           <Moment at={comment.created_at} />

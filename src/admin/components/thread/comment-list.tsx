@@ -8,12 +8,14 @@ type CommentListProps = {
   path: string
   /** What a comment that not everybody reads is called; nothing for the others. */
   noteOf?: (comment: ThreadComment) => string | undefined
+  /** What is to be known about a comment. */
+  hintOf?: (comment: ThreadComment) => string | undefined
   /** What can be done with a comment. */
   actionsOf?: (comment: ThreadComment) => ReactNode
 }
 
 /** A thread, the oldest first. */
-export const CommentList = ({ comments, path, noteOf, actionsOf }: CommentListProps) => (
+export const CommentList = ({ comments, path, noteOf, hintOf, actionsOf }: CommentListProps) => (
   <ol className="flex flex-col gap-y-1 p-2">
     {comments.map((comment) => (
       <CommentItem
@@ -21,6 +23,7 @@ export const CommentList = ({ comments, path, noteOf, actionsOf }: CommentListPr
         comment={comment}
         path={path}
         note={noteOf?.(comment)}
+        hint={hintOf?.(comment)}
         actions={actionsOf?.(comment)}
       />
     ))}

@@ -1,7 +1,7 @@
 import type { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useMe } from "../../hooks/notice-me"
-import { useTicketAgents } from "../../hooks/ticket"
+import { useTicketAgents } from "../../hooks/ticket-queries"
 import { SelectField } from "../form-fields"
 import { personName } from "../violation/person-name"
 

@@ -5,11 +5,14 @@ const UNITS = [
   ["minute", 1],
 ] as const
 
-/** "2d 4h", "3h 5m", "12m": the two largest units, in the words of the language. */
-export function durationText(ms: number, locale: string): string {
+/**
+ * "2d 4h", "3h 5m", "12m": the two largest units, in the words of the language. Open hours are
+ * never days: nobody knows of how many hours those would be.
+ */
+export function durationText(ms: number, locale: string, largest: "day" | "hour" = "day"): string {
   let left = Math.max(0, Math.floor(ms / MINUTE_MS))
   const parts: string[] = []
-  for (const [unit, minutes] of UNITS) {
+  for (const [unit, minutes] of largest === "day" ? UNITS : UNITS.slice(1)) {
     const count = Math.floor(left / minutes)
     left -= count * minutes
     if (!count && (unit !== "minute" || parts.length)) {

@@ -15,7 +15,7 @@ export type SlaState =
   /** No policy asks for anything. */
   | { kind: "none" }
   | { kind: "kept" }
-  /** It was solved, but something of it came too late. */
+  /** Nothing is due any more, but something came too late. */
   | { kind: "missed"; target: SlaTarget }
   | { kind: "paused" }
   | { kind: "breached"; target: SlaTarget; at: string }
@@ -28,10 +28,9 @@ const earliest = <T extends { at: string }>(clocks: T[]) =>
 /** Where a ticket stands with its deadlines: the one that needs somebody first. */
 export function slaStateOf(ticket: Timed, now: number): SlaState {
   const missed = SLA_TARGETS.find((target) => ticket[`${target}_breached_at`])
-  if (!UNSOLVED.includes(ticket.status)) {
-    if (missed) return { kind: "missed", target: missed }
-    return { kind: ticket.sla_policy_id ? "kept" : "none" }
-  }
+  const over = (): SlaState =>
+    missed ? { kind: "missed", target: missed } : { kind: ticket.sla_policy_id ? "kept" : "none" }
+  if (!UNSOLVED.includes(ticket.status)) return over()
   const waiting = SLA_TARGETS.filter((target) => !ticket[`${target}_fulfilled_at`])
   const due = waiting.flatMap((target) => {
     const at = ticket[`${target}_due_at`]
@@ -42,12 +41,12 @@ export function slaStateOf(ticket: Timed, now: number): SlaState {
     return at ? [{ target, at: ticket[`${target}_due_at`] ?? at }] : []
   })
   // The job marks a breach within a minute; until then the deadline itself says so.
-  const over = due.filter(({ at }) => time(at) <= now)
-  const breached = earliest([...late, ...over])
+  const passed = due.filter(({ at }) => time(at) <= now)
+  const breached = earliest([...late, ...passed])
   if (breached) return { kind: "breached", target: breached.target, at: breached.at }
   if (ticket.sla_paused_at && ticket.sla_policy_id) return { kind: "paused" }
   const next = earliest(due)
-  if (!next) return { kind: ticket.sla_policy_id ? "kept" : "none" }
+  if (!next) return over()
   const isSoon = next.isWarned || time(next.at) - now <= SOON_MS
   return { kind: "due", target: next.target, at: next.at, isSoon }
 }

@@ -6,6 +6,7 @@ import { ComplaintMetrics } from "../../../components/complaint/complaint-metric
 import { ComplaintThread } from "../../../components/complaint/complaint-thread"
 import { ComplaintTimeline } from "../../../components/complaint/complaint-timeline"
 import { DisputedGoods } from "../../../components/complaint/disputed-goods"
+import { CaseConversations } from "../../../components/conversation/case-conversations"
 import { PageSkeleton } from "../../../components/page-skeleton"
 import { useComplaint } from "../../../hooks/complaint"
 import { ComplaintActions } from "./components/complaint-actions"
@@ -35,6 +36,9 @@ const ComplaintPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ComplaintThread">
               <ComplaintThread canWrite side="admin" complaint={complaint} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CaseConversations">
+              <CaseConversations sought={{ complaint_id: complaint.id }} />
             </LayoutComposer.Entry>
           </>
         ),

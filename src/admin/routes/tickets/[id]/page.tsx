@@ -1,8 +1,9 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { UIMatch, useParams } from "react-router-dom"
+import { CaseConversations } from "../../../components/conversation/case-conversations"
 import { Crumb } from "../../../components/crumb"
 import { PageSkeleton } from "../../../components/page-skeleton"
-import { useTicket } from "../../../hooks/ticket"
+import { useTicket } from "../../../hooks/ticket-queries"
 import { TicketSide } from "./components/ticket-side"
 import { TicketWork } from "./components/ticket-work"
 import { useTicketDesk } from "./components/use-ticket-desk"
@@ -20,9 +21,14 @@ const TicketPage = () => {
       data={ticket}
       sections={{
         main: (
-          <LayoutComposer.Entry id="TicketWork">
-            <TicketWork ticket={ticket} desk={desk} />
-          </LayoutComposer.Entry>
+          <>
+            <LayoutComposer.Entry id="TicketWork">
+              <TicketWork ticket={ticket} desk={desk} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CaseConversations">
+              <CaseConversations isQuiet sought={{ ticket_id: ticket.id }} />
+            </LayoutComposer.Entry>
+          </>
         ),
         side: (
           <LayoutComposer.Entry id="TicketSide">

@@ -1,7 +1,8 @@
 import { Tabs } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { TicketCounts, useTicketCounts } from "../../../hooks/ticket"
+import type { TicketCounts } from "../../../hooks/ticket"
+import { useTicketCounts } from "../../../hooks/ticket-queries"
 import { paramsOfTab, TICKET_TABS, TicketTab } from "./list-query"
 
 function countOf(tab: TicketTab, counts: TicketCounts | undefined) {

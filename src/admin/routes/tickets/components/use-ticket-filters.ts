@@ -9,8 +9,8 @@ import {
   TICKET_PRIORITIES,
   TICKET_QUEUES,
   TICKET_SOURCES,
-  useTicketAgents,
 } from "../../../hooks/ticket"
+import { useTicketAgents } from "../../../hooks/ticket-queries"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const DAYS = [1, 7, 30] as const

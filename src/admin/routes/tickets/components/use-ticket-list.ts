@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router-dom"
 import { useStatusTab } from "../../../components/status-tabs"
-import { useTickets } from "../../../hooks/ticket"
+import { useTickets } from "../../../hooks/ticket-queries"
 import { DEFAULT_ORDER, effectiveFilters, TICKET_TABS, viewIn } from "./list-query"
 
 export const PAGE_SIZE = 25

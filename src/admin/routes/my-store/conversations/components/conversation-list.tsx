@@ -2,7 +2,11 @@ import { Button, Heading, Input, Tabs, Text } from "@medusajs/ui"
 import { useDeferredValue, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { SectionMessage, SectionSkeleton } from "../../../../components/section-message"
-import { ConversationQuery, useConversations } from "../../../../hooks/conversation"
+import {
+  ConversationQuery,
+  useConversations,
+  useUnreadConversations,
+} from "../../../../hooks/conversation"
 import { errorMessage } from "../../../../lib/error-message"
 import { ConversationRow } from "./conversation-row"
 
@@ -14,6 +18,7 @@ export const ConversationList = (props: Chosen) => {
   const { t, i18n } = useTranslation("conversation")
   const [q, setQ] = useState("")
   const [tab, setTab] = useState<Tab>("all")
+  const { data: unread = 0 } = useUnreadConversations(true)
   // The list follows the typing when there is time for it.
   const sought = useDeferredValue(q.trim())
   const query = {
@@ -44,6 +49,9 @@ export const ConversationList = (props: Chosen) => {
             {TABS.map((name) => (
               <Tabs.Trigger key={name} value={name}>
                 {t(`tabs.${name}`)}
+                {name === "unread" && unread > 0 && (
+                  <span className="text-ui-fg-muted ms-1.5 tabular-nums">{unread}</span>
+                )}
               </Tabs.Trigger>
             ))}
           </Tabs.List>

@@ -2,6 +2,7 @@ import { ChatBubbleLeftRight } from "@medusajs/icons"
 import { clx, Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { SectionSkeleton } from "../../../../components/section-message"
+import { useLiveConversations } from "../../../../hooks/conversation-live"
 import { ConversationList } from "./conversation-list"
 import { ConversationPane } from "./conversation-pane"
 import { NewConversation } from "./new-conversation"
@@ -10,10 +11,13 @@ import { useChosen } from "./use-chosen"
 /** The list and what is chosen of it, side by side; in a narrow window one at a time. */
 export const Inbox = () => {
   const { id, order, isLooking, choose } = useChosen()
+  useLiveConversations()
   const isOpen = !!id || !!order || isLooking
   return (
-    <Container className="grid overflow-hidden p-0 lg:h-[calc(100dvh-148px)] lg:min-h-[480px] lg:grid-cols-[340px_minmax(0,1fr)]">
-      <div className={clx("min-h-0 flex-col lg:flex lg:border-e", isOpen ? "hidden" : "flex")}>
+    <Container className="grid grid-cols-[minmax(0,1fr)] overflow-hidden p-0 lg:h-[calc(100dvh-148px)] lg:min-h-[480px] lg:grid-cols-[340px_minmax(0,1fr)]">
+      <div
+        className={clx("min-h-0 min-w-0 flex-col lg:flex lg:border-e", isOpen ? "hidden" : "flex")}
+      >
         <ConversationList chosen={id} onChoose={choose} />
       </div>
       <div

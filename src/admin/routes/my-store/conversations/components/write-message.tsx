@@ -1,4 +1,4 @@
-import { Button, Text, toast } from "@medusajs/ui"
+import { Button, clx, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Composer, EMPTY_DRAFT } from "../../../../components/thread/composer"
@@ -33,6 +33,7 @@ export const WriteMessage = ({ to, placeholder, onSent }: WriteMessageProps) => 
       }
     )
   }
+  const isNearlyFull = draft.body.length > NEARLY_FULL
   const left = MESSAGE_LENGTH_MAX - draft.body.length
   return (
     <div className="border-t">
@@ -45,8 +46,11 @@ export const WriteMessage = ({ to, placeholder, onSent }: WriteMessageProps) => 
         label={t("write.label")}
         placeholder={placeholder}
         tools={
-          <Text size="xsmall" className="text-ui-fg-muted">
-            {draft.body.length > NEARLY_FULL ? t("write.left", { count: left }) : t("write.hint")}
+          <Text
+            size="xsmall"
+            className={clx("text-ui-fg-muted", !isNearlyFull && "hidden sm:block")}
+          >
+            {isNearlyFull ? t("write.left", { count: left }) : t("write.hint")}
           </Text>
         }
         actions={

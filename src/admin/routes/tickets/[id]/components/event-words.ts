@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { personName } from "../../../../components/violation/person-name"
-import { TicketEvent, useTicketAgents } from "../../../../hooks/ticket"
+import type { TicketEvent } from "../../../../hooks/ticket"
+import { useTicketAgents } from "../../../../hooks/ticket-queries"
 
 /** Fields whose values have names in the dashboard. */
 const NAMED = ["status", "priority", "category", "queue"]

@@ -8,7 +8,9 @@ import { useRules } from "../../../../components/form-rules"
 import { SideDrawer, SideForm } from "../../../../components/side-form"
 import { MergePreview } from "../../../../components/ticket/merge-preview"
 import { requestersDiffer } from "../../../../components/ticket/merging"
-import { TicketDetail, UNSOLVED, useTickets } from "../../../../hooks/ticket"
+import { UNSOLVED } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
+import { useTickets } from "../../../../hooks/ticket-queries"
 import { useMergeTickets } from "../../../../hooks/ticket-deeds"
 
 const CHOICES = 20

@@ -1,7 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { TextLink } from "../../../../components/text-link"
-import type { TicketBrief, TicketDetail } from "../../../../hooks/ticket"
+import type { TicketBrief } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 
 /** Where the ticket came from and where it went on. */
 export const RelatedTickets = ({ ticket }: { ticket: TicketDetail }) => {

@@ -1,7 +1,8 @@
 import { ChevronDownMini } from "@medusajs/icons"
 import { Button, DropdownMenu, IconButton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { SettableStatus, TicketDetail } from "../../../../hooks/ticket"
+import type { SettableStatus } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 
 /** Where a ticket mostly goes with an answer; only what it may become is offered. */
 const WITH_REPLY = ["pending", "on_hold", "solved", "open"] as const

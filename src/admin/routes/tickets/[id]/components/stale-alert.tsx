@@ -1,6 +1,7 @@
 import { Alert, Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { TicketDetail, useFreshTicket } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
+import { useFreshTicket } from "../../../../hooks/ticket-queries"
 import { useEventWords } from "./event-words"
 import type { TicketDesk } from "./use-ticket-desk"
 

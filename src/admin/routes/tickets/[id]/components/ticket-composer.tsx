@@ -1,7 +1,8 @@
 import { RadioGroup, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Composer } from "../../../../components/thread/composer"
-import { SettableStatus, TicketDetail, Visibility } from "../../../../hooks/ticket"
+import type { SettableStatus, Visibility } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import { useReplyToTicket } from "../../../../hooks/ticket-deeds"
 import { CannedMenu } from "./canned-menu"
 import { SendButton } from "./send-button"
@@ -18,6 +19,7 @@ export const TicketComposer = ({ ticket, desk }: TicketComposerProps) => {
   const canSend = isReady && !isPending && !!body
   const send = async (status?: SettableStatus) => {
     if (!canSend) return
+    desk.draft.hold()
     const attachment_ids = draft.attachments.map(({ id }) => id)
     try {
       await mutateAsync({
@@ -26,6 +28,7 @@ export const TicketComposer = ({ ticket, desk }: TicketComposerProps) => {
       })
     } catch (error) {
       // What was written stays: it is sent again when the ticket was read again.
+      desk.draft.keep()
       return desk.fail(error)
     }
     desk.presence.sayTyping(false)

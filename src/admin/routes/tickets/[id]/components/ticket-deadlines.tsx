@@ -5,7 +5,8 @@ import { Section } from "../../../../components/section"
 import { SectionMessage } from "../../../../components/section-message"
 import { ClockState, clockStateOf } from "../../../../components/ticket/sla-state"
 import { useDuration } from "../../../../components/ticket/use-duration"
-import { SLA_TARGETS, SlaTarget, TicketDetail } from "../../../../hooks/ticket"
+import { SLA_TARGETS, SlaTarget } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import { useServerNow } from "../../../../lib/ticker"
 
 const MINUTE_MS = 60_000
@@ -62,7 +63,7 @@ const Clock = ({ ticket, target }: { ticket: TicketDetail; target: SlaTarget }) 
         />
       </div>
       <Text size="xsmall" className="text-ui-fg-muted">
-        {t("deadlines.given", { time: durationOf(minutes * MINUTE_MS) })}
+        {t("deadlines.given", { time: durationOf(minutes * MINUTE_MS, "hour") })}
       </Text>
     </li>
   )

@@ -9,8 +9,8 @@ import {
   TICKET_CATEGORIES,
   TICKET_PRIORITIES,
   TICKET_QUEUES,
-  TicketDetail,
 } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import {
   useAssignTicket,
   useEditTicket,

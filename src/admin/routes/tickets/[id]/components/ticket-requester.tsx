@@ -7,7 +7,8 @@ import { SectionSkeleton } from "../../../../components/section-message"
 import { TextLink } from "../../../../components/text-link"
 import { TicketStatusBadge } from "../../../../components/ticket/ticket-badges"
 import { Truncated } from "../../../../components/truncated"
-import type { TicketBrief, TicketDetail } from "../../../../hooks/ticket"
+import type { TicketBrief } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import { useRequesterOrders } from "../../../../hooks/ticket-requester"
 
 /** Who asks, what they bought, and what else they asked. */

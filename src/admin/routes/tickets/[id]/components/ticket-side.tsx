@@ -1,4 +1,4 @@
-import type { TicketDetail } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import { TicketDeadlines } from "./ticket-deadlines"
 import { TicketProperties } from "./ticket-properties"
 import { TicketRatings } from "./ticket-ratings"

@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Section } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"
-import type { TicketDetail } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 
 /** What the ticket is about: an order, a product, and the store that sells it. */
 export const TicketSubjects = ({ ticket }: { ticket: TicketDetail }) => {

@@ -1,4 +1,4 @@
-import type { TicketDetail } from "../../../../hooks/ticket"
+import type { TicketDetail } from "../../../../hooks/ticket-detail"
 import { StaleAlert } from "./stale-alert"
 import { TicketHeader } from "./ticket-header"
 import { TicketHistory } from "./ticket-history"

@@ -1,23 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Section } from "../../../../components/section"
-
-/** What the server counts, by the keys of its answer. */
-export const COUNTED = [
-  "all",
-  "created",
-  "solved_per_day",
-  "solved",
-  "first_response",
-  "resolution",
-  "breach_rate",
-  "policies",
-  "reopen_rate",
-  "one_touch_rate",
-  "csat",
-  "backlog",
-  "backlog_by_age",
-] as const
+import { COUNTED } from "./counted"
 
 /** A number is only as good as what it counts. */
 export const CountedWords = () => {

@@ -4,6 +4,12 @@ import { Figure, Figures } from "../../../../components/figure"
 import type { StatsTotals } from "../../../../hooks/ticket-stats"
 import { useFigures } from "./use-figures"
 
+/** Open hours are told in hours. */
+const KINDS = [
+  ["calendar_minutes", "day"],
+  ["business_minutes", "hour"],
+] as const
+
 type StatsFiguresProps = { totals: StatsTotals; now: number }
 
 export const StatsFigures = ({ totals, now }: StatsFiguresProps) => {
@@ -27,14 +33,14 @@ export const StatsFigures = ({ totals, now }: StatsFiguresProps) => {
         </Figure>
       </Figures>
       <Figures>
-        {(["calendar_minutes", "business_minutes"] as const).flatMap((kind) => [
+        {KINDS.flatMap(([kind, largest]) => [
           <Figure key={`first ${kind}`} title={t(`figure.first_response.${kind}`)}>
-            {minutes(first_response[kind].median)}
-            <Note>{t("figure.p90", { time: minutes(first_response[kind].p90) })}</Note>
+            {minutes(first_response[kind].median, largest)}
+            <Note>{t("figure.p90", { time: minutes(first_response[kind].p90, largest) })}</Note>
           </Figure>,
           <Figure key={`resolution ${kind}`} title={t(`figure.resolution.${kind}`)}>
-            {minutes(resolution[kind].median)}
-            <Note>{t("figure.p90", { time: minutes(resolution[kind].p90) })}</Note>
+            {minutes(resolution[kind].median, largest)}
+            <Note>{t("figure.p90", { time: minutes(resolution[kind].p90, largest) })}</Note>
           </Figure>,
         ])}
       </Figures>

@@ -1,7 +1,7 @@
-import { STATS_DAYS_MAX } from "../../../../hooks/ticket-stats"
-
 export const RANGES = ["7", "30", "90", "365", "own"] as const
 export type StatsRange = (typeof RANGES)[number]
+/** Days that the server counts at a time. */
+const STATS_DAYS_MAX = 1_100
 const BY_DEFAULT: StatsRange = "30"
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 

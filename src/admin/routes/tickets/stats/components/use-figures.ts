@@ -18,6 +18,7 @@ export function useFigures() {
   return {
     share: (value: number | null) => (value === null ? NONE : percent.format(value)),
     number: (value: number | null) => (value === null ? NONE : decimal.format(value)),
-    minutes: (value: number | null) => (value === null ? NONE : durationOf(value * MINUTE_MS)),
+    minutes: (value: number | null, largest?: "day" | "hour") =>
+      value === null ? NONE : durationOf(value * MINUTE_MS, largest),
   }
 }

@@ -1,0 +1,51 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { sdk } from "../lib/sdk"
+import type { Page } from "./seller"
+import { Agent, Ticket, TicketCounts, ticketKeys, TICKETS } from "./ticket"
+import type { TicketDetail } from "./ticket-detail"
+
+type TicketPage = { tickets: Ticket[]; is_count_exact: boolean } & Page
+
+const AGENTS_STALE_MS = 5 * 60_000
+
+export const useTickets = (query: object, enabled = true) =>
+  useQuery({
+    queryKey: ticketKeys.list(query),
+    queryFn: () => sdk.client.fetch<TicketPage>(TICKETS, { query }),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+
+/** Of what stands on the tabs; read anew with the lists. */
+export const useTicketCounts = () =>
+  useQuery({
+    queryKey: ticketKeys.list("counts"),
+    queryFn: () => sdk.client.fetch<{ counts: TicketCounts }>(`${TICKETS}/counts`),
+    select: ({ counts }) => counts,
+  })
+
+export const useTicket = (id: string) =>
+  useQuery({
+    queryKey: ticketKeys.detail(id),
+    queryFn: () => sdk.client.fetch<{ ticket: TicketDetail }>(`${TICKETS}/${id}`),
+    select: ({ ticket }) => ticket,
+  })
+
+/** The people who may be given tickets. */
+export const useTicketAgents = () =>
+  useQuery({
+    queryKey: ["ticket-agent"],
+    queryFn: () => sdk.client.fetch<{ agents: Agent[] }>(`${TICKETS}/agents`),
+    select: ({ agents }) => agents,
+    staleTime: AGENTS_STALE_MS,
+  })
+
+/** The ticket as it is now, beside the one that somebody reads and decides on. */
+export const useFreshTicket = (id: string, version: number, enabled: boolean) =>
+  useQuery({
+    queryKey: ticketKeys.detail(id, "fresh", version),
+    queryFn: () => sdk.client.fetch<{ ticket: TicketDetail }>(`${TICKETS}/${id}`),
+    select: ({ ticket }) => ticket,
+    enabled,
+    gcTime: 0,
+  })
