@@ -139,5 +139,5 @@ export function publicFigures({ n, metrics, windows, average }: Figures) {
 export function shownRating(rated: { n: number; sum: number }) {
   const average = publicMean(rated)
   if (average === null) return { average: 0, count: 0, score: PRIOR.mean }
-  return { average, count: rated.n, score: bayesianMean(rated) }
+  return { average: Number(average.toFixed(2)), count: rated.n, score: bayesianMean(rated) }
 }

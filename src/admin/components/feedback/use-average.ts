@@ -5,6 +5,8 @@ import { localeOf } from "../../lib/locale"
 export function useAverage() {
   const { i18n } = useTranslation()
   const format = new Intl.NumberFormat(localeOf(i18n.language), {
+    // As the platform writes numbers, in every language.
+    numberingSystem: "latn",
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   })

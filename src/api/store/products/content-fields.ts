@@ -7,5 +7,5 @@ export const PRODUCT_RATING_FIELDS = ["product_rating.average", "product_rating.
 /** What a caller may name in `fields=`; a picture's description is in its metadata. */
 export const NAMEABLE_CONTENT_FIELDS = [
   ...[...PRODUCT_CONTENT_FIELDS, ...PRODUCT_RATING_FIELDS],
-  ...["attributes", "listing_group", "images.metadata"],
+  ...["attributes", "listing_group", "product_rating", "images.metadata"],
 ]
