@@ -77,7 +77,8 @@ describe("a conversation", () => {
       await seen(maya, "This reading was noted in the audit log.")
       await seen(maya, "Just six, to the brim")
       await maya.getByRole("link", { name: /^Ticket #/ }).click()
-      await maya.getByRole("heading", { name: "Conversation" }).waitFor()
+      await maya.getByRole("heading", { name: `Reported message by ${name}` }).waitFor()
+      await maya.getByRole("heading", { name: "Between buyer and store" }).waitFor()
       await keepPicture(maya, "conversation-report")
     },
     STORY_MS
