@@ -107,6 +107,13 @@ describe("the layout", () => {
 })
 
 describe("the contracts", () => {
+  it("let a job take the container alone: the platform hands over its own idea of now beside it", () => {
+    const jobs = sources.filter((file) => within(file, "src/jobs"))
+    const job = /export default async function \w+\(container: MedusaContainer\) \{/
+    expect(jobs.length).toBeGreaterThan(20)
+    expect(jobs.filter((file) => !job.test(read(file)))).toEqual([])
+  })
+
   it.each(domains)("begin each event of %s with its name", (domain) => {
     const file = `src/modules/${domain}/events.ts`
     const names = existsSync(file) ? [...read(file).matchAll(/"([\w-]+\.[\w.-]+)"/g)] : []

@@ -157,13 +157,16 @@ describe("the support desk", () => {
         `${mark} part 3`,
       ])
       await open(maya, asked[0])
-      for (const { subject } of asked) await seen(maya, `${subject}, please help`)
-      const own = await customer.get(`/store/tickets/${asked[0].id}`)
+      for (const { number } of asked.slice(1)) {
+        await seen(maya, `#${number} was merged into this ticket.`)
+      }
+      const { ticket: ended } = await customer.get(`/store/tickets/${asked[2].id}`)
+      expect(ended.status).toBe("merged")
       await maya.getByRole("textbox", { name: "Public reply" }).fill("It arrives tomorrow.")
       await maya.getByRole("button", { name: "Send and set a status" }).click()
       await maya.getByRole("menuitem", { name: /Solved/ }).click()
       await seen(maya, "The reply was sent")
-      await customer.post(`/store/tickets/${own.ticket.id}/csat`, { rating: 4 })
+      await customer.post(`/store/tickets/${asked[0].id}/csat`, { rating: 4 })
     },
     STORY_MS
   )

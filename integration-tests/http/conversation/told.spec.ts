@@ -1,5 +1,5 @@
 import { MedusaContainer } from "@medusajs/framework/types"
-import tellOfWaitingMessages from "../../../src/jobs/conversation/tell-of-waiting-messages"
+import { tellOfWaitingMessagesWorkflow } from "../../../src/workflows/conversation/tell-of-waiting-messages"
 import { souk } from "../../helpers/runner"
 import { aMember } from "../../helpers/sellers"
 import { everythingTold, factsTold, forgetEverythingTold, searchForMissed } from "../notice/told"
@@ -25,7 +25,8 @@ souk(({ api, getContainer }) => {
 
   /** So many minutes from now the job runs. */
   const later = async (minutes: number) => {
-    await tellOfWaitingMessages(container, new Date(Date.now() + minutes * MINUTE_MS))
+    const now = new Date(Date.now() + minutes * MINUTE_MS)
+    await tellOfWaitingMessagesWorkflow(container).run({ input: { now } })
     await talk.quiet()
   }
 

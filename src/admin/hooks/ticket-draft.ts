@@ -42,7 +42,7 @@ export function useTicketDraft(id: string) {
   return {
     ...{ draft, setDraft, visibility, setVisibility, clear },
     isReady: isRestored,
-    state: keeper.state,
+    ...{ state: keeper.state, hold: keeper.hold, keep: keeper.keep },
   }
 }
 
@@ -50,6 +50,7 @@ export function useTicketDraft(id: string) {
 function useKeeper(id: string, now: Saved, isRestored: boolean) {
   const [state, setState] = useState<DraftState>("clean")
   const kept = useRef<string>()
+  const wasSaved = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const latest = useRef(now)
   latest.current = now
@@ -59,6 +60,7 @@ function useKeeper(id: string, now: Saved, isRestored: boolean) {
     clearTimeout(timer.current)
     if (kept.current === undefined || kept.current === text) return
     kept.current = text
+    wasSaved.current = true
     const isEmpty = !latest.current.body.trim()
     const done = isEmpty ? discard(id) : save(id, latest.current)
     done.then(
@@ -81,12 +83,16 @@ function useKeeper(id: string, now: Saved, isRestored: boolean) {
     return () => clearTimeout(timer.current)
   }, [body, visibility, isRestored, keep])
   useEffect(() => keep, [keep])
-  /** What was sent is no draft any more; the server has forgotten it with the reply. */
+  /** While a reply is on its way: a draft that is saved after it would come back. */
+  const hold = useCallback(() => clearTimeout(timer.current), [])
+  /** What was sent is no draft any more; one that was still being saved goes, too. */
   const forget = useCallback(() => {
     clearTimeout(timer.current)
+    if (wasSaved.current) void discard(id).catch(() => setState("failed"))
+    wasSaved.current = false
     kept.current = JSON.stringify({ body: "", visibility: latest.current.visibility })
     latest.current = { body: "", visibility: latest.current.visibility }
     setState("clean")
-  }, [])
-  return { state, forget }
+  }, [id])
+  return { state, hold, keep, forget }
 }

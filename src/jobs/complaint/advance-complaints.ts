@@ -11,7 +11,8 @@ const COMPLAINTS_MAX = 200
  * Escalates what the store left unanswered, ends what the buyer left unanswered, and closes the
  * time for appeals. Two runs at once do no harm: each complaint is locked and looked at again.
  */
-export default async function advanceComplaints(container: MedusaContainer, now = new Date()) {
+export default async function advanceComplaints(container: MedusaContainer) {
+  const now = new Date()
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const ids = await container
     .resolve<ComplaintModuleService>(COMPLAINT_MODULE)

@@ -13,7 +13,8 @@ const HOLDS_MAX = 100
  * Makes good what an event lost or a provider refused: decided money that has not moved, and
  * payouts that are not held, or held still. Two runs at once do no harm.
  */
-export default async function carryOutDecisions(container: MedusaContainer, now = new Date()) {
+export default async function carryOutDecisions(container: MedusaContainer) {
+  const now = new Date()
   const complaints = container.resolve<ComplaintModuleService>(COMPLAINT_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   for (const id of await complaints.listDueDecisions(now, DECISIONS_MAX)) {

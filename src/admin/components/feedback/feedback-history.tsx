@@ -25,7 +25,9 @@ const Entry = ({ event }: { event: FeedbackEvent }) => {
   const { t } = useTranslation("feedback")
   const { getFullDate } = useDate()
   const { happening, actor_type, user, occurred_at } = event
-  const who = user ? personName(user) : t(`history.by.${actor_type}`)
+  const who = user
+    ? t("history.by.user", { name: personName(user) })
+    : t(`history.by.${actor_type}`)
   const more = useMore(event)
   return (
     <li className="flex flex-col gap-y-0.5">

@@ -15,17 +15,19 @@ type LatestFeedbackProps = {
   title: string
   none: string
   allOf: (count: number) => string
+  /** With the average beside the title. */
+  isRated?: boolean
   of: { product_id: string } | { seller_id: string }
 }
 
 /** The rating of one store or product, and the newest words about it. */
-export const LatestFeedback = ({ title, none, allOf, of }: LatestFeedbackProps) => {
+export const LatestFeedback = ({ title, none, allOf, isRated, of }: LatestFeedbackProps) => {
   const query = { ...of, status: "visible", limit: LATEST, order: "-rated_at" }
   const { data, error } = useFeedbackList(query)
   const all = new URLSearchParams(of)
   const hrefOf = (id: string) => `/feedback?${new URLSearchParams({ ...of, feedback: id })}`
   return (
-    <Section title={title} actions={<Average of={of} />}>
+    <Section title={title} actions={isRated && <Average of={of} />}>
       {error && <SectionMessage isError text={errorMessage(error)} />}
       {!data && !error && <SectionSkeleton />}
       {data?.count === 0 && <SectionMessage text={none} />}

@@ -40,8 +40,9 @@ export const RatingOverview = (props: RatingOverviewProps) => {
           <Averages figures={figures} />
           <div className="grid gap-x-12 gap-y-6 px-6 py-4 lg:grid-cols-2">
             <Histogram figures={figures} />
-            {children ?? <Metrics figures={figures} />}
+            <Metrics figures={figures} />
           </div>
+          {children && <div className="px-6 py-4">{children}</div>}
         </>
       )}
     </Section>
@@ -66,7 +67,7 @@ const Averages = ({ figures }: { figures: Figures }) => {
 }
 
 /** Only stores are rated in detail. */
-export const Metrics = ({ figures }: { figures: Figures }) => {
+const Metrics = ({ figures }: { figures: Figures }) => {
   const { t } = useTranslation("feedback")
   const average = useAverage()
   const rated = METRICS.filter((metric) => figures.metrics[metric].n > 0)

@@ -8,6 +8,7 @@ const ProductRatingWidget = ({ data: product }: DetailWidgetProps<AdminProduct>)
   const { t } = useTranslation("feedback")
   return (
     <LatestFeedback
+      isRated
       title={t("widget.title")}
       none={t("widget.none")}
       allOf={(count) => t("widget.all", { count })}

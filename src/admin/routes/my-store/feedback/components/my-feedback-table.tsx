@@ -32,7 +32,7 @@ export const MyFeedbackTable = () => {
         tabs={TABS}
         selected={kind}
         label={t("kinds.label")}
-        labelOf={(tab) => t(`kinds.${tab}`)}
+        labelOf={(tab) => t(`my.tabs.${tab}`)}
         countOf={() => undefined}
       />
       <DataTable

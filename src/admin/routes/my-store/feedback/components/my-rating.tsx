@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { MonthChart } from "../../../../components/feedback/month-chart"
-import { Metrics, RatingOverview } from "../../../../components/feedback/rating-overview"
+import { RatingOverview } from "../../../../components/feedback/rating-overview"
 import { useMyFeedbackFigures } from "../../../../hooks/feedback"
 
 /** How the store is rated, and how that came over time. */
@@ -9,12 +9,7 @@ export const MyRating = () => {
   const { data: figures, error } = useMyFeedbackFigures()
   return (
     <RatingOverview title={t("figures.title")} figures={figures} error={error} isPublic>
-      {figures && (
-        <div className="flex flex-col gap-y-6">
-          <Metrics figures={figures} />
-          <MonthChart figures={figures} />
-        </div>
-      )}
+      {figures && <MonthChart figures={figures} />}
     </RatingOverview>
   )
 }

@@ -19,6 +19,7 @@ export const TicketComposer = ({ ticket, desk }: TicketComposerProps) => {
   const canSend = isReady && !isPending && !!body
   const send = async (status?: SettableStatus) => {
     if (!canSend) return
+    desk.draft.hold()
     const attachment_ids = draft.attachments.map(({ id }) => id)
     try {
       await mutateAsync({
@@ -27,6 +28,7 @@ export const TicketComposer = ({ ticket, desk }: TicketComposerProps) => {
       })
     } catch (error) {
       // What was written stays: it is sent again when the ticket was read again.
+      desk.draft.keep()
       return desk.fail(error)
     }
     desk.presence.sayTyping(false)
