@@ -93,7 +93,10 @@ describe("feedback of a buyer", () => {
         expect(Number(after.rating_average)).toBeLessThan(Number(before.rating_average))
       }
       expect(await said()).toContainEqual(
-        expect.objectContaining({ comment: words, author_name: expect.stringMatching(/^Tove L\.?$/) })
+        expect.objectContaining({
+          comment: words,
+          author_name: expect.stringMatching(/^Tove L\.?$/),
+        })
       )
       await seller.goto("/app/my-store/feedback")
       await seen(seller, words)

@@ -124,8 +124,9 @@ export const complaintKeys = queryKeys("complaint")
 const REFRESH_MS = 20_000
 export const complaintsPath = (side: ComplaintSide) => `/${side}/complaints`
 
-export const useComplaints = (side: ComplaintSide, query: object) =>
+export const useComplaints = (side: ComplaintSide, query: object, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: complaintKeys.list(side, query),
     queryFn: () =>
       sdk.client.fetch<{ complaints: Complaint[] } & Page>(complaintsPath(side), { query }),

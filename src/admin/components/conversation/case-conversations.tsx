@@ -29,7 +29,7 @@ export const CaseConversations = ({ sought, isQuiet = false }: CaseConversations
   const { data, error } = useCaseConversations(sought)
   if (isQuiet && !data?.length) return null
   return (
-    <Section title={t("staff.title")} subtitle={t("staff.text")}>
+    <Section title={t("staff.section")} subtitle={t("staff.text")}>
       {error && <SectionMessage isError text={errorMessage(error)} />}
       {!data && !error && <SectionSkeleton rows={2} />}
       {data?.length === 0 && <SectionMessage text={t("staff.empty")} />}

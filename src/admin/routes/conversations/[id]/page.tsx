@@ -1,10 +1,10 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import i18n from "i18next"
+import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { CaseConversation } from "../../../components/conversation/case-conversation"
 import { CaseHeader } from "../../../components/conversation/case-header"
 import { Section } from "../../../components/section"
-import { useTranslation } from "react-i18next"
 
 /** A conversation that a case is about. */
 const ConversationPage = () => {
@@ -21,7 +21,7 @@ const ConversationPage = () => {
               <CaseHeader id={id} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CaseConversation">
-              <Section title={t("staff.title")} subtitle={t("staff.text")}>
+              <Section title={t("staff.section")} subtitle={t("staff.text")}>
                 <CaseConversation id={id} />
               </Section>
             </LayoutComposer.Entry>

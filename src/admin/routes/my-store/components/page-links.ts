@@ -11,6 +11,7 @@ export const productsIn = (...statuses: string[]) =>
 
 export const AUCTIONS = "/my-store/auctions"
 export const CONVERSATIONS = "/my-store/conversations"
+export const COMPLAINTS_TO_ANSWER = "/my-store/complaints?tab=yours"
 export const MONEY = "/my-store/money"
 
 /** The value is in quotes, as the list's filter writes it. */

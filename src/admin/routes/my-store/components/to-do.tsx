@@ -3,10 +3,13 @@ import { Badge, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Section } from "../../../components/section"
+import { FOR_STORE } from "../../../components/complaint/standing"
+import { useComplaints } from "../../../hooks/complaint"
 import { useUnreadConversations } from "../../../hooks/conversation"
 import type { Overview } from "../../../hooks/marketplace"
 import { useMay } from "../../../hooks/seller-me"
 import {
+  COMPLAINTS_TO_ANSWER,
   CONVERSATIONS,
   LOW_STOCK,
   ORDERS_TO_FULFIL,
@@ -14,15 +17,20 @@ import {
   productsIn,
 } from "./page-links"
 
+const COMPLAINTS_RULE = "GET /seller/complaints"
 const UNREAD_RULE = "GET /seller/conversations/unread-count"
+
+const TO_ANSWER = { status: [...FOR_STORE], limit: 1 }
 
 /** What waits for the seller; with nothing to do it says so. */
 export const ToDo = ({ overview }: { overview: Overview }) => {
   const { t } = useTranslation("marketplace")
   const may = useMay()
   const { data: unread = 0 } = useUnreadConversations(may(UNREAD_RULE))
+  const { data: complaints } = useComplaints("seller", TO_ANSWER, may(COMPLAINTS_RULE))
   const products = overview.products_by_status
   const tasks = [
+    { key: "complaint:to_do", count: complaints?.count ?? 0, to: COMPLAINTS_TO_ANSWER },
     { key: "conversation:to_do", count: unread, to: CONVERSATIONS },
     { key: "overview.tasks.fulfil", count: overview.orders_to_fulfil, to: ORDERS_TO_FULFIL },
     { key: "overview.tasks.ship", count: overview.orders_to_ship, to: ORDERS_TO_SHIP },

@@ -27,7 +27,9 @@ export const Inbox = () => {
         )}
       >
         {id && <ConversationPane key={id} id={id} onBack={() => choose(null)} />}
-        {order && <NewConversation seller_order_id={order} onBegun={choose} />}
+        {order && (
+          <NewConversation seller_order_id={order} onBegun={choose} onBack={() => choose(null)} />
+        )}
         {isLooking && <SectionSkeleton rows={5} />}
         {!isOpen && <NothingChosen />}
       </div>

@@ -5,10 +5,15 @@ import { AboutText } from "../../../../components/conversation/about-text"
 import { TextLink } from "../../../../components/text-link"
 import type { Conversation } from "../../../../hooks/conversation"
 
-type PaneHeaderProps = { conversation: Conversation | undefined; onBack: () => void }
+type PaneHeaderProps = {
+  conversation?: Conversation
+  /** Where there is no conversation yet. */
+  title?: string
+  onBack: () => void
+}
 
 /** Whom it is with, and the order or the product that it is about. */
-export const PaneHeader = ({ conversation, onBack }: PaneHeaderProps) => {
+export const PaneHeader = ({ conversation, title, onBack }: PaneHeaderProps) => {
   const { t } = useTranslation("conversation")
   return (
     <div className="flex items-center gap-x-3 border-b px-4 py-3">
@@ -21,7 +26,9 @@ export const PaneHeader = ({ conversation, onBack }: PaneHeaderProps) => {
       >
         <ArrowLeft className="rtl:rotate-180" />
       </IconButton>
-      {conversation ? <Named conversation={conversation} /> : <Skeleton className="h-8 w-1/2" />}
+      {title && <Heading level="h2">{title}</Heading>}
+      {conversation && <Named conversation={conversation} />}
+      {!title && !conversation && <Skeleton className="h-8 w-1/2" />}
     </div>
   )
 }
