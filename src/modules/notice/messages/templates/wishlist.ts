@@ -1,7 +1,7 @@
 import { DIGEST_ITEMS_MAX, NoticeFacts } from "../../facts"
 import { STOREFRONT } from "../paths"
 import type { Speaker } from "../speaker"
-import type { Templates, Told } from "../template"
+import type { Templates } from "../template"
 import { sample } from "./samples"
 
 type Keys = "wishlist_back_in_stock" | "wishlist_price_drop"
