@@ -6,6 +6,8 @@ import { admit } from "../../src/modules/realtime/admission"
 import { actorOf, identify } from "../../src/modules/realtime/identity"
 import { defineNamespace } from "../../src/modules/realtime/namespaces"
 import RealtimeModuleService from "../../src/modules/realtime/service"
+import { ADMIN_NAMESPACE } from "../../src/sockets/admin/rooms"
+import { TicketPresence } from "../../src/sockets/admin/ticket-presence"
 import { Announcer } from "../../src/sockets/auctions/announcer"
 import { AUCTIONS_NAMESPACE, ownRoomOf } from "../../src/sockets/auctions/rooms"
 
@@ -21,6 +23,8 @@ export type Settings = {
   worker?: boolean
   /** Tells bidders their own news of auctions, with everything that needs no database. */
   auctions?: boolean
+  /** Tells the staff who is at which ticket; of themselves they know the id. */
+  tickets?: boolean
   /** Namespaces with the kind of actor they admit and what the room of each begins with. */
   namespaces: Record<string, { actor_type: "customer" | "user"; room: string }>
 }
@@ -29,8 +33,23 @@ const logger = Object.fromEntries(
   ["info", "warn", "error"].map((level) => [level, (text: string) => process.send!({ said: text })])
 )
 
+/** Who is at which ticket, without the names that a database has. */
+const atTickets: Parameters<typeof defineNamespace>[1] = (namespace, { jwt_secret, peers }) => {
+  const presence = new TicketPresence(namespace, peers)
+  namespace.use(identify(jwt_secret, "user"))
+  namespace.on("connection", (socket) => {
+    const id = actorOf(socket)!
+    socket.on("ticket:watch", ({ ticket_id }, answer) =>
+      answer({ ok: presence.watch(socket, ticket_id, { id, name: id }) })
+    )
+    socket.on("ticket:typing", ({ ticket_id }) => presence.typing(socket, ticket_id, true))
+    socket.on("disconnect", () => presence.leave(socket))
+  })
+  return () => {}
+}
+
 /** A process of the application as far as sockets see one: the module, and no database. */
-async function run({ redis_url, secret, worker, auctions, namespaces }: Settings) {
+async function run({ redis_url, secret, worker, auctions, tickets, namespaces }: Settings) {
   const forgotten = new Set<string>()
   let announcer: Announcer | undefined
   if (auctions) {
@@ -41,6 +60,7 @@ async function run({ redis_url, secret, worker, auctions, namespaces }: Settings
       return () => {}
     })
   }
+  if (tickets) defineNamespace(ADMIN_NAMESPACE, atTickets)
   for (const [name, { actor_type, room }] of Object.entries(namespaces)) {
     const roomsOf = async (ids: string[]) =>
       new Map(ids.filter((id) => !forgotten.has(id)).map((id) => [id, [room + id]]))

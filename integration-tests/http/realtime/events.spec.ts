@@ -29,6 +29,8 @@ type Slice = Awaited<ReturnType<typeof slicesOf>>[number]
 /** ISO 8601; of two messages about the same thing the later one holds. */
 const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/)
 
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
 souk(({ api, getContainer }) => {
   let container: MedusaContainer
   let shop: Shop
@@ -121,7 +123,8 @@ souk(({ api, getContainer }) => {
         id: order.id,
         display_id: order.display_id,
         status: "pending",
-        seller_orders: [north, south].map(({ id, seller_id }) => ({
+        // Made at the same moment, they have no order but that of their ids.
+        seller_orders: [north, south].sort(byId).map(({ id, seller_id }) => ({
           id,
           status: id === north.id ? "processing" : "paid",
           seller_id,

@@ -16,6 +16,7 @@ import type { Order } from "../../helpers/socket-process"
 const TITLE = "the application and another process with a Redis between them"
 /** A max like no other number, so that it can be looked for. */
 const SECRET = 4321.77
+type Present = { id: string; is_typing: boolean }
 const redis = new TestRedis()
 process.env.REDIS_URL = redis.url
 
@@ -41,6 +42,7 @@ withRedis(TITLE, () =>
         redis_url: redis.url,
         secret: String(http.jwtSecret),
         auctions: true,
+        tickets: true,
         namespaces: {
           "/store": { actor_type: "customer", room: "customer:" },
           "/seller": { actor_type: "user", room: "user:" },
@@ -153,6 +155,26 @@ withRedis(TITLE, () =>
       const max = await eventually(() => anns.of("customer:max")[0])
       expect(max).toMatchObject({ auction_id: id, my_max: 90, am_leading: true })
       expect(watcher.of("customer:max")).toEqual([])
+    })
+
+    it("show staff who else has a ticket open and writes in it, wherever they are connected", async () => {
+      const leo = await aMerchant(api, container, "leo@example.com")
+      const [boss, far] = [await here("/admin", merchant), await there("/admin", leo)]
+      const staff = () => {
+        const last = boss.of("ticket_presence").at(-1) as { staff: Present[] } | undefined
+        return last?.staff.map(({ id, is_typing }) => `${id}${is_typing ? "…" : ""}`).sort()
+      }
+      const are = (...wanted: string[]) =>
+        eventually(() => JSON.stringify(staff()) === JSON.stringify(wanted.sort()))
+      const ticket = { ticket_id: "tkt_1" }
+      await boss.socket.emitWithAck("ticket:watch", ticket)
+      await are(idOf(merchant))
+      await far.socket.emitWithAck("ticket:watch", ticket)
+      await are(idOf(merchant), idOf(leo))
+      far.socket.emit("ticket:typing", ticket)
+      await are(idOf(merchant), `${idOf(leo)}…`)
+      far.socket.disconnect()
+      await are(idOf(merchant))
     })
 
     it("tell who is restricted, on all pages of theirs", async () => {
