@@ -98,8 +98,11 @@ souk(({ api, getContainer }) => {
         `seller:${clay.id}:orders`,
         `seller:${clay.id}:stock`,
         // Who packs talks with no buyer.
-        ...(role === "fulfilment" ? [] : [`seller:${clay.id}:tickets`]),
-        ...(role === "fulfilment" ? [] : [`seller:${clay.id}:complaints`]),
+        ...(role === "fulfilment"
+          ? []
+          : ["tickets", "complaints", "conversations"].map(
+              (subject) => `seller:${clay.id}:${subject}`
+            )),
       ])
     }
     const former = await removed()
