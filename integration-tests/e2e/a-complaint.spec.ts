@@ -5,7 +5,7 @@ import { expectSoon, inShopsDatabase } from "../helpers/story"
 
 const HANDLE = "nomad-weave"
 const BUYER = { first_name: "Idris", last_name: "Vale" }
-const STORY_MS = 180_000
+const STORY_MS = 300_000
 /** What the merchant's split gives back. */
 const PART = 5
 
