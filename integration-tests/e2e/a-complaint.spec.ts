@@ -6,6 +6,8 @@ import { expectSoon, inShopsDatabase } from "../helpers/story"
 const HANDLE = "nomad-weave"
 const BUYER = { first_name: "Idris", last_name: "Vale" }
 const STORY_MS = 300_000
+/** All that a store was ever owed, wherever it is now: another story may run payouts meanwhile. */
+const FIGURES = ["pending", "held", "available", "in_transit", "paid_out"] as const
 /** What the merchant's split gives back. */
 const PART = 5
 
@@ -39,10 +41,10 @@ describe("a complaint that the store ignores", () => {
   const seen = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
   const owed = async (): Promise<number> => {
     const { balances } = await (await seller.request.get("/seller/balance")).json()
-    type Balance = { currency_code: string; pending: number; held: number; available: number }
+    type Balance = { currency_code: string } & Record<(typeof FIGURES)[number], number>
     return (balances as Balance[])
       .filter(({ currency_code }) => currency_code === complaint.currency_code)
-      .reduce((sum, { pending, held, available }) => sum + pending + held + available, 0)
+      .reduce((sum, own) => sum + FIGURES.reduce((all, figure) => all + own[figure], 0), 0)
   }
   const read = async () => (await buyer.get(`/store/complaints/${complaint.id}`)).complaint
   const open = async (page: Page, home: string) => {

@@ -1,6 +1,7 @@
 import { Browser, Locator, Page } from "playwright-core"
 import { aBrowser, Demo, signedIn, theDemo } from "../helpers/browser"
 import { aShopper, aStorefront } from "../helpers/shopper"
+import { inShopsDatabase } from "../helpers/story"
 
 const REASON = "Parcels come too late"
 const SHOPPER = { first_name: "Ines", last_name: "Falk" }
@@ -21,8 +22,12 @@ describe("a stopped store", () => {
     demo = theDemo()
     browser = await aBrowser()
     shopper = aShopper(demo, { window: await aStorefront(browser) })
-    // The third store: the stories of the others go on at the same time.
-    const { handle, ...login } = demo.sellers[2]
+    // The stories of the other stores go on at the same time; this one is on holiday until now.
+    const { handle, ...login } = demo.sellers[3]
+    await inShopsDatabase(
+      "update seller set holiday_from = null, holiday_to = null where handle = $1",
+      [handle]
+    )
     seller = (await shopper.get(`/store/sellers/${handle}`)).seller
     const product = await shopper.productOf(handle)
     title = product.title

@@ -4,6 +4,7 @@ import { aShopper } from "../helpers/shopper"
 import { expectSoon, inShopsDatabase } from "../helpers/story"
 
 const HANDLE = "lumen-oud"
+const STORE = "Lumen & Oud"
 const SHOPPER = { first_name: "Noor", last_name: "Quay" }
 const STORY_MS = 300_000
 /** Given back of the first order when its money has gone out already. */
@@ -100,12 +101,15 @@ describe("a store that is paid out, and a refund afterwards", () => {
       .last()
       .getByRole("button")
       .first()
+  const ownPayout = () =>
+    merchant.getByRole("row", { name: "Pending" }).filter({ hasText: STORE }).first()
   const runPayouts = async () => {
     await merchant.goto("/app/money/payouts")
     await merchant.getByRole("button", { name: "Run payouts" }).click()
     const drawer = merchant.getByRole("dialog")
-    await drawer.getByRole("button", { name: "Create 1 payout" }).click()
-    await seen(merchant, "1 payout was created")
+    // Other stores may have something available, too.
+    await drawer.getByRole("button", { name: /^Create \d+ payouts?$/ }).click()
+    await seen(merchant, /\d+ payouts? (was|were) created/)
   }
 
   it(
@@ -133,7 +137,7 @@ describe("a store that is paid out, and a refund afterwards", () => {
       expect(paid).toBeGreaterThan(REFUND)
       await runPayouts()
       await keepPicture(merchant, "money-payouts")
-      await merchant.getByRole("row", { name: "Pending" }).first().click()
+      await ownPayout().click()
       await merchant.getByRole("button", { name: "Confirm" }).click()
       const drawer = merchant.getByRole("dialog")
       await drawer.getByLabel("Reference").fill("BANK-77")
@@ -185,7 +189,7 @@ describe("a store that is paid out, and a refund afterwards", () => {
       await deliver(next)
       await letDaysPass(next)
       await runPayouts()
-      await merchant.getByRole("row", { name: "Pending" }).first().click()
+      await ownPayout().click()
       await seen(merchant, "Refund")
       await keepPicture(merchant, "money-next-payout")
       expect(await balance("in_transit")).toBeCloseTo(earned + debt, 6)
