@@ -5,7 +5,7 @@ import { expectSoon, inShopsDatabase } from "../helpers/story"
 
 const HANDLE = "nomad-weave"
 const BUYER = { first_name: "Idris", last_name: "Vale" }
-const STORY_MS = 300_000
+const STORY_MS = 180_000
 /** All that a store was ever owed, wherever it is now: another story may run payouts meanwhile. */
 const FIGURES = ["pending", "held", "available", "in_transit", "paid_out"] as const
 /** What the merchant's split gives back. */

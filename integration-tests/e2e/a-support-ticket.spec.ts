@@ -5,7 +5,7 @@ import { aNewCustomer, aShopper } from "../helpers/shopper"
 import { anotherAgent } from "../helpers/staff"
 import { expectSoon, inShopsDatabase } from "../helpers/story"
 
-const STORY_MS = 300_000
+const STORY_MS = 180_000
 
 type Shopper = ReturnType<typeof aShopper>
 type Ticket = { id: string; number: number; subject: string; status: string }

@@ -6,7 +6,7 @@ import { expectSoon, inShopsDatabase } from "../helpers/story"
 const HANDLE = "lumen-oud"
 const STORE = "Lumen & Oud"
 const SHOPPER = { first_name: "Noor", last_name: "Quay" }
-const STORY_MS = 300_000
+const STORY_MS = 180_000
 /** Given back of the first order when its money has gone out already. */
 const REFUND = 5
 

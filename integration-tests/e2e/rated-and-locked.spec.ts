@@ -5,7 +5,7 @@ import { expectSoon } from "../helpers/story"
 
 const HANDLE = "atlas-clay"
 const BUYER = { first_name: "Tove", last_name: "Lind" }
-const STORY_MS = 300_000
+const STORY_MS = 180_000
 
 type Rating = { rating_average: number | null; rating_count: number }
 

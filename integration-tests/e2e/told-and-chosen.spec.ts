@@ -144,9 +144,11 @@ describe("the merchant and two sellers, who are told things", () => {
       await leila.waitForFunction(() => !document.querySelector("[aria-busy]"), undefined, {
         polling: POLL_MS,
       })
-      // The store goes on meanwhile, and what is told later is unread.
+      // The store goes on meanwhile: what is told later is unread, and nothing else.
+      const shown = await leila.getByRole("img", { name: "Unread" }).count()
       const unread = (await inboxOf(leila)).filter(({ read_at }) => !read_at)
       expect(unread.filter(({ id }) => known.has(id))).toEqual([])
+      expect(shown).toBeLessThanOrEqual(unread.length)
       await keepPicture(leila, "notices-inbox")
     },
     STORY_MS

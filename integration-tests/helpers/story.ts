@@ -1,7 +1,7 @@
 import { Client } from "@medusajs/framework/pg"
 
-/** The job that makes up for a lost event comes by each minute, and has all open orders to look at. */
-const SOON_MS = 150_000
+/** The job that makes up for a lost event comes by each minute. */
+const SOON_MS = 90_000
 const AGAIN_MS = 250
 
 /** Asks until it is so: events are reacted to a moment later. */

@@ -135,6 +135,7 @@ souk(({ api, getContainer }) => {
       },
       at,
     })
+    expect((message as { order: { seller_orders: object[] } }).order.seller_orders).toHaveLength(2)
     const { data } = await api.get(`/seller/orders?limit=1`, shop.north.auth)
     expect(all.north.of("order_status_update")).toEqual([
       { order: { ...data.orders[0], changed: { from: "paid", to: "processing" } }, at },

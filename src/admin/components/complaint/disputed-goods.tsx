@@ -1,7 +1,7 @@
 import { Badge, Text } from "@medusajs/ui"
-import { PropsWithChildren } from "react"
 import { useTranslation } from "react-i18next"
 import type { ComplaintDetail } from "../../hooks/complaint"
+import { Fact } from "../fact"
 import { Money } from "../money"
 import { Section } from "../section"
 import { SellerOrderStatusBadge } from "../status-badges"
@@ -61,10 +61,3 @@ export const DisputedGoods = ({ complaint }: { complaint: ComplaintDetail }) => 
     </Section>
   )
 }
-
-export const Fact = ({ label, children }: PropsWithChildren<{ label: string }>) => (
-  <div className="txt-compact-small grid grid-cols-2 items-center gap-x-4 px-6 py-3">
-    <span className="text-ui-fg-subtle">{label}</span>
-    <span className="min-w-0 break-words">{children}</span>
-  </div>
-)

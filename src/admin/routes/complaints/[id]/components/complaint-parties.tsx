@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { Fact } from "../../../../components/complaint/disputed-goods"
+import { Fact } from "../../../../components/fact"
 import { DateText } from "../../../../components/date-text"
 import { Section } from "../../../../components/section"
 import { TextLink } from "../../../../components/text-link"

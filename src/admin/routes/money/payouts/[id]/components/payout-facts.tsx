@@ -1,6 +1,6 @@
-import { PropsWithChildren } from "react"
 import { useTranslation } from "react-i18next"
 import { DateText } from "../../../../../components/date-text"
+import { Fact } from "../../../../../components/fact"
 import { Section } from "../../../../../components/section"
 import { TextLink } from "../../../../../components/text-link"
 import type { PayoutDetail } from "../../../../../hooks/ledger-payouts"
@@ -33,12 +33,3 @@ export const PayoutFacts = ({ payout }: { payout: PayoutDetail }) => {
     </Section>
   )
 }
-
-const Fact = ({ label, children }: PropsWithChildren<{ label: string }>) => (
-  <div className="txt-compact-small grid grid-cols-2 items-center gap-x-4 px-6 py-3">
-    <span className="text-ui-fg-subtle">{label}</span>
-    <span dir="auto" className="min-w-0 break-words">
-      {children}
-    </span>
-  </div>
-)

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { Fact } from "../../../../../components/complaint/disputed-goods"
+import { Fact } from "../../../../../components/fact"
 import { Money } from "../../../../../components/money"
 import { Section } from "../../../../../components/section"
 import type { ComplaintDetail } from "../../../../../hooks/complaint"
