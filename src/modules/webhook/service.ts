@@ -1,3 +1,3 @@
-import { WebhookWatermarks } from "./watermarks"
+import { WebhookForgetting } from "./forgetting"
 
-export default class WebhookModuleService extends WebhookWatermarks {}
+export default class WebhookModuleService extends WebhookForgetting {}
