@@ -1,0 +1,12 @@
+import { RouteDocuments } from "../lib/openapi/documents"
+import { storeAuctionDocuments } from "./store/auctions/documents"
+
+/** What the API documents say of each route, by surface, in the order in which they show it. */
+export const DOCUMENTS: Record<SurfaceName, RouteDocuments[]> = {
+  store: [storeAuctionDocuments],
+  seller: [],
+  admin: [],
+}
+
+export const SURFACES = ["store", "seller", "admin"] as const
+export type SurfaceName = (typeof SURFACES)[number]

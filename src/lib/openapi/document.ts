@@ -1,0 +1,208 @@
+import { z } from "@medusajs/framework/zod"
+import { Checked } from "../validated"
+import { RouteDocument, RouteDocuments, RouteName, Verb } from "./documents"
+import { curl } from "./examples"
+import { JsonSchema, jsonSchema } from "./json-schema"
+
+/** What a surface has in common. */
+export type Surface = {
+  title: string
+  /** Markdown: how to begin. */
+  description: string
+  version: string
+  security: { name: string; scheme: JsonSchema }[]
+  /** Headers that each request needs besides, with a sentence. */
+  headers?: Record<string, string>
+  /** What everybody may be answered, beside what follows from the route. */
+  refusals: Partial<Record<number, string>>
+}
+export type Webhook = { type: string; description: string; tag: string; payload: z.ZodType }
+
+export type OpenApiDocument = {
+  openapi: string
+  paths: Record<string, Record<string, JsonSchema>>
+  webhooks?: Record<string, JsonSchema>
+  components: { schemas: Record<string, JsonSchema> } & JsonSchema
+} & JsonSchema
+
+type Lookup = (name: RouteName) => Checked
+type Components = Record<string, JsonSchema>
+
+const ERROR: JsonSchema = {
+  type: "object",
+  description: "What was refused, and what would be accepted",
+  properties: {
+    type: { type: "string", description: "The kind of refusal, such as invalid_data" },
+    message: { type: "string", description: "A sentence for people" },
+    code: { type: "string", description: "Which rule, where there are several" },
+  },
+  required: ["message"],
+}
+
+/**
+ * The OpenAPI 3.1 document of a surface.
+ *
+ * @param lookUp what the validators of a route accept
+ */
+export function openApiDocument(
+  surface: Surface,
+  groups: RouteDocuments[],
+  lookUp: Lookup,
+  webhooks: Webhook[] = []
+): OpenApiDocument {
+  const schemas: Components = { Error: ERROR }
+  const paths: OpenApiDocument["paths"] = {}
+  for (const { tag, routes } of groups) {
+    for (const [name, route] of Object.entries(routes) as [RouteName, RouteDocument][]) {
+      const [verb, path] = name.split(" ") as [Verb, string]
+      const checked = { ...lookUp(name), ...(route.body && { body: route.body }) }
+      if (route.query) checked.query = route.query
+      paths[inBraces(path)] ??= {}
+      paths[inBraces(path)][verb.toLowerCase()] = operation(surface, {
+        ...{ name, verb, path, tag, route, checked, schemas },
+      })
+    }
+  }
+  const { title, version, description, security } = surface
+  return {
+    openapi: "3.1.0",
+    info: { title, version, description },
+    tags: [...new Map(groups.map(({ tag, description }) => [tag, description]))].map(
+      ([name, description]) => ({ name, ...(description && { description }) })
+    ),
+    paths,
+    ...(webhooks.length && { webhooks: webhookItems(webhooks, schemas) }),
+    components: {
+      schemas,
+      securitySchemes: Object.fromEntries(security.map(({ name, scheme }) => [name, scheme])),
+    },
+  }
+}
+
+export const inBraces = (path: string) => path.replace(/:(\w+)/g, "{$1}")
+
+type Operation = {
+  name: RouteName
+  verb: Verb
+  path: string
+  tag: string
+  route: RouteDocument
+  checked: Checked
+  schemas: Components
+}
+
+function operation(surface: Surface, one: Operation): JsonSchema {
+  const { tag, route, verb, path, checked, schemas } = one
+  const { summary, description, example, upload } = route
+  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, surface, route })
+  const parameters = [
+    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
+    ...Object.entries(surface.headers ?? {}).map(([name, text]) => inHeader(name, text, true)),
+    ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text, false)),
+    ...(checked.query ? inQuery(checked.query, schemas) : []),
+  ]
+  const content = requestContent(one)
+  return {
+    operationId: operationId(verb, path),
+    tags: [tag],
+    summary,
+    description: [description, "```bash\n" + sample + "\n```"].filter(Boolean).join("\n\n"),
+    security: route.is_open ? [] : surface.security.map(({ name }) => ({ [name]: [] })),
+    ...(parameters.length && { parameters }),
+    ...(content && { requestBody: { required: true, content } }),
+    responses: { ...success(one), ...refusals(surface, one) },
+  }
+}
+
+function requestContent({ route, checked, schemas }: Operation): JsonSchema | undefined {
+  if (route.upload) return { "multipart/form-data": { schema: form(route.upload) } }
+  if (!checked.body) return undefined
+  const schema = jsonSchema(checked.body, "input", schemas)
+  const { example } = route
+  return { "application/json": { schema, ...(example !== undefined && { example }) } }
+}
+
+function form(upload: NonNullable<RouteDocument["upload"]>): JsonSchema {
+  const fields = Object.entries(upload).map(([name, { is_file, is_list, description }]) => {
+    const single = is_file ? { type: "string", format: "binary" } : { type: "string" }
+    return [
+      name,
+      is_list ? { type: "array", items: single, description } : { ...single, description },
+    ]
+  })
+  return { type: "object", properties: Object.fromEntries(fields) }
+}
+
+function success({ route, schemas }: Operation): JsonSchema {
+  const { status = 200, answer, file } = route
+  const description = status === 201 ? "Made" : status === 202 ? "Begun" : "Done"
+  const content = file
+    ? { [file]: { schema: { type: "string", format: "binary" } } }
+    : answer && { "application/json": { schema: jsonSchema(answer, "output", schemas) } }
+  return { [status]: { description, ...(content && { content }) } }
+}
+
+function refusals(surface: Surface, { route, path, checked }: Operation): JsonSchema {
+  const usual: Partial<Record<number, string>> = {
+    ...((checked.body || checked.query || route.upload) && {
+      400: "Something is not as it should be; the message names it and what would be accepted",
+    }),
+    ...(!route.is_open && { 401: "Nobody is signed in" }),
+    ...(path.includes(":") && { 404: "There is no such thing, or it is somebody else's" }),
+    ...surface.refusals,
+    ...route.refusals,
+  }
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } }
+  return Object.fromEntries(
+    Object.entries(usual).map(([status, description]) => [status, { description, content }])
+  )
+}
+
+const inPath = (name: string) => ({
+  ...{ name, in: "path", required: true },
+  schema: { type: "string" },
+})
+const inHeader = (name: string, description: string, required: boolean) => ({
+  ...{ name, in: "header", required, description },
+  schema: { type: "string" },
+})
+
+/** Each field of a query is a parameter; an object is written `name[field]=…`. */
+function inQuery(query: z.ZodType, schemas: Components): JsonSchema[] {
+  const { properties = {}, required = [] } = jsonSchema(query, "input", schemas) as {
+    properties?: Record<string, JsonSchema>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => ({
+    ...{ name, in: "query", required: required.includes(name), schema },
+    ...(schema.type === "object" && { style: "deepObject", explode: true }),
+    ...(typeof schema.description === "string" && { description: schema.description }),
+  }))
+}
+
+function webhookItems(webhooks: Webhook[], schemas: Components): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    webhooks.map(({ type, description, tag, payload }) => [
+      type,
+      {
+        post: {
+          operationId: `webhook_${type.replaceAll(".", "_")}`,
+          ...{ tags: [tag], summary: description },
+          requestBody: {
+            content: { "application/json": { schema: jsonSchema(payload, "output", schemas) } },
+          },
+          responses: { "2XX": { description: "Taken; anything else is tried again" } },
+        },
+      },
+    ])
+  )
+}
+
+function operationId(verb: Verb, path: string): string {
+  const words = path.split(/[/_-]/).filter(Boolean)
+  const camel = words.map((word) => {
+    const plain = word.replace(/^:/, "by-")
+    return plain.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+  })
+  return verb.toLowerCase() + camel.join("")
+}
