@@ -32,7 +32,10 @@ the bearer token.
 ${LISTS}`,
     security: [bearer("A customer's token")],
     headers: { "x-publishable-api-key": "The sales channel's publishable key" },
-    refusals: TOO_MANY,
+    refusals: {
+      ...TOO_MANY,
+      403: "The customer is blocked, or may not do this; the message says why",
+    },
   },
   seller: {
     version: VERSION,

@@ -21,7 +21,8 @@ const course = {
   currency_code: z.string(),
   /** Null until somebody bids. */
   current_price: amount.nullable(),
-  next_minimum: amount,
+  /** Null once nobody can bid any more. */
+  next_minimum: amount.nullable(),
   bid_count: count,
   bidder_count: count,
   leader_alias: z.string().nullable(),
@@ -111,7 +112,8 @@ export const StoreAuctionState = entity("StoreAuctionState", {
   auction_id: id,
   ...course,
   last_bids: z.array(StoreBid),
-  prev_seq: count,
+  /** After a bid: the number that came before it. */
+  prev_seq: count.optional(),
 })
 
 /** A bid in the history of its auction; one's own shows its max. */
