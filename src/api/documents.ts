@@ -1,10 +1,11 @@
 import { RouteDocuments } from "../lib/openapi/documents"
+import { sellerDocuments } from "./seller/documents"
 import { storeAuctionDocuments } from "./store/auctions/documents"
 
 /** What the API documents say of each route, by surface, in the order in which they show it. */
 export const DOCUMENTS: Record<SurfaceName, RouteDocuments[]> = {
   store: [storeAuctionDocuments],
-  seller: [],
+  seller: sellerDocuments,
   admin: [],
 }
 
