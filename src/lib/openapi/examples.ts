@@ -6,6 +6,7 @@ type Request = {
   path: string
   example?: unknown
   upload?: RouteDocument["upload"]
+  /** Those of the surface. */
   surface: Surface
   route: RouteDocument
 }
@@ -14,7 +15,8 @@ type Request = {
 export function curl({ verb, path, example, upload, surface, route }: Request): string {
   const lines = [`curl ${verb === "GET" ? "" : `-X ${verb} `}"$SOUK_URL${path}"`]
   const header = (text: string) => lines.push(`-H "${text}"`)
-  if (surface.key) header(`${surface.key.header}: $${surface.key.name.toUpperCase()}`)
+  if (surface.key && !route.is_apart)
+    header(`${surface.key.header}: $${surface.key.name.toUpperCase()}`)
   if (!route.is_open) header("authorization: Bearer $TOKEN")
   for (const [name, { is_file }] of Object.entries(upload ?? {})) {
     lines.push(is_file ? `-F ${name}=@file.jpg` : `-F ${name}=…`)
