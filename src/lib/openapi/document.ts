@@ -94,10 +94,11 @@ type Operation = {
 function operation(surface: Surface, one: Operation): JsonSchema {
   const { tag, route, verb, path, checked, schemas } = one
   const { summary, description, example, upload } = route
-  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, surface, route })
+  const headers = route.is_apart ? {} : (surface.headers ?? {})
+  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, headers, route })
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
-    ...Object.entries(surface.headers ?? {}).map(([name, text]) => inHeader(name, text, true)),
+    ...Object.entries(headers).map(([name, text]) => inHeader(name, text, true)),
     ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text, false)),
     ...(checked.query ? inQuery(checked.query, schemas) : []),
   ]
@@ -135,12 +136,20 @@ function form(upload: NonNullable<RouteDocument["upload"]>): JsonSchema {
 
 function success({ route, schemas }: Operation): JsonSchema {
   const { status = 200, answer, file } = route
-  const description = status === 201 ? "Made" : status === 202 ? "Begun" : "Done"
   const content = file
     ? { [file]: { schema: { type: "string", format: "binary" } } }
     : answer && { "application/json": { schema: jsonSchema(answer, "output", schemas) } }
-  return { [status]: { description, ...(content && { content }) } }
+  return Object.fromEntries(
+    [status]
+      .flat()
+      .map((one) => [
+        one,
+        { description: DESCRIPTIONS[one] ?? "Done", ...(content && { content }) },
+      ])
+  )
 }
+
+const DESCRIPTIONS: Record<number, string> = { 201: "Made", 202: "Begun" }
 
 function refusals(surface: Surface, { route, path, checked }: Operation): JsonSchema {
   const usual: Partial<Record<number, string>> = {
@@ -149,7 +158,7 @@ function refusals(surface: Surface, { route, path, checked }: Operation): JsonSc
     }),
     ...(!route.is_open && { 401: "Nobody is signed in" }),
     ...(path.includes(":") && { 404: "There is no such thing, or it is somebody else's" }),
-    ...surface.refusals,
+    ...(!route.is_apart && surface.refusals),
     ...route.refusals,
   }
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } }
@@ -173,10 +182,10 @@ function inQuery(query: z.ZodType, schemas: Components): JsonSchema[] {
     properties?: Record<string, JsonSchema>
     required?: string[]
   }
-  return Object.entries(properties).map(([name, schema]) => ({
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     ...{ name, in: "query", required: required.includes(name), schema },
     ...(schema.type === "object" && { style: "deepObject", explode: true }),
-    ...(typeof schema.description === "string" && { description: schema.description }),
+    ...(typeof description === "string" && { description }),
   }))
 }
 
