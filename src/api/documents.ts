@@ -1,4 +1,5 @@
 import { RouteDocuments } from "../lib/openapi/documents"
+import { adminDocuments } from "./admin/documents"
 import { sellerDocuments } from "./seller/documents"
 import { storeAuctionDocuments } from "./store/auctions/documents"
 
@@ -6,7 +7,7 @@ import { storeAuctionDocuments } from "./store/auctions/documents"
 export const DOCUMENTS: Record<SurfaceName, RouteDocuments[]> = {
   store: [storeAuctionDocuments],
   seller: sellerDocuments,
-  admin: [],
+  admin: adminDocuments,
 }
 
 export const SURFACES = ["store", "seller", "admin"] as const

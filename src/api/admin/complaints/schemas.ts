@@ -115,7 +115,6 @@ export const AdminComplaintDetail = entity("AdminComplaintDetail", {
 const count = z.number().int()
 
 /** How many there are in each status, and how many wait for the merchant. */
-export const AdminComplaintCounts = entity("AdminComplaintCounts", {
-  ...Object.fromEntries(COMPLAINT_STATUSES.map((status) => [status, count])),
-  waiting: count,
-})
+export const AdminComplaintCounts = z
+  .record(z.enum([...COMPLAINT_STATUSES, "waiting"]), count)
+  .meta({ id: "AdminComplaintCounts" })
