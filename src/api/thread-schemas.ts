@@ -6,10 +6,8 @@ import { AUTHOR_TYPES } from "../lib/thread"
 export const Attachment = entity("Attachment", {
   id: z.string(),
   filename: z.string(),
-  /** Found in the content, not in the name. */
-  mime_type: z.string(),
-  /** Bytes. */
-  size: z.number().int().min(0),
+  mime_type: z.string().describe("Found in the content, not in the name"),
+  size: z.number().int().min(0).describe("Bytes"),
 })
 
 /** What somebody wrote, wherever it stands: tickets, complaints and conversations add to it. */

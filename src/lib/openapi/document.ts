@@ -89,7 +89,9 @@ export function openApiDocument(
 export const inBraces = (path: string) => path.replace(/:(\w+)/g, "{$1}")
 
 /** The key goes with every way in, and with none. */
-function securityOf({ security, key }: Surface, { is_open }: RouteDocument): JsonSchema[] {
+function securityOf(surface: Surface, { is_open, is_apart }: RouteDocument): JsonSchema[] {
+  const { security } = surface
+  const key = is_apart ? undefined : surface.key
   const always = key ? { [key.name]: [] } : {}
   if (is_open) return key ? [always] : []
   return security.map(({ name }) => ({ [name]: [], ...always }))
@@ -115,7 +117,8 @@ type Operation = {
 function operation(surface: Surface, one: Operation): JsonSchema {
   const { tag, route, verb, path, checked, schemas } = one
   const { summary, description, example, upload } = route
-  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, surface, route })
+  const key = route.is_apart ? undefined : surface.key
+  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, key, route })
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
     ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text)),
@@ -155,12 +158,20 @@ function form(upload: NonNullable<RouteDocument["upload"]>): JsonSchema {
 
 function success({ route, schemas }: Operation): JsonSchema {
   const { status = 200, answer, file } = route
-  const description = status === 201 ? "Made" : status === 202 ? "Begun" : "Done"
   const content = file
     ? { [file]: { schema: { type: "string", format: "binary" } } }
     : answer && { "application/json": { schema: jsonSchema(answer, "output", schemas) } }
-  return { [status]: { description, ...(content && { content }) } }
+  return Object.fromEntries(
+    [status]
+      .flat()
+      .map((one) => [
+        one,
+        { description: DESCRIPTIONS[one] ?? "Done", ...(content && { content }) },
+      ])
+  )
 }
+
+const DESCRIPTIONS: Record<number, string> = { 201: "Made", 202: "Begun" }
 
 function refusals(surface: Surface, { route, path, checked }: Operation): JsonSchema {
   const usual: Partial<Record<number, string>> = {
@@ -169,7 +180,7 @@ function refusals(surface: Surface, { route, path, checked }: Operation): JsonSc
     }),
     ...(!route.is_open && { 401: "Nobody is signed in" }),
     ...(path.includes(":") && { 404: "There is no such thing, or it is somebody else's" }),
-    ...surface.refusals,
+    ...(!route.is_apart && surface.refusals),
     ...route.refusals,
   }
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } }
@@ -193,10 +204,10 @@ function inQuery(query: z.ZodType, schemas: Components): JsonSchema[] {
     properties?: Record<string, JsonSchema>
     required?: string[]
   }
-  return Object.entries(properties).map(([name, schema]) => ({
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     ...{ name, in: "query", required: required.includes(name), schema },
     ...(schema.type === "object" && { style: "deepObject", explode: true }),
-    ...(typeof schema.description === "string" && { description: schema.description }),
+    ...(typeof description === "string" && { description }),
   }))
 }
 

@@ -7,24 +7,20 @@ const text = z.string().nullable()
 /** One call to a payment provider: what became of it and how long it took. */
 export const AdminPaymentLogRow = entity("AdminPaymentLogRow", {
   id: z.string(),
-  /** As the platform knows it, like pp_stripe_stripe. */
-  provider_id: z.string(),
+  provider_id: z.string().describe("As the platform knows it, like pp_stripe_stripe"),
   action: z.enum(PAYMENT_ACTIONS),
   outcome: z.enum(PAYMENT_OUTCOMES),
-  /** The provider's own code. */
-  code: text,
+  code: text.describe("The provider's own code"),
   message: text,
   called_at: moment,
   duration_ms: z.number().int(),
   session_id: text,
   payment_id: text,
-  /** What the provider calls the payment. */
-  reference: text,
+  reference: text.describe("What the provider calls the payment"),
   cart_id: text,
   order_id: text,
   order: z.object({ id: z.string(), display_id: z.number().int() }).strict().nullable(),
-  /** Null where no amount is part of the call. */
-  amount: z.number().nullable(),
+  amount: z.number().nullable().describe("Null where no amount is part of the call"),
   currency_code: text,
 })
 
@@ -46,8 +42,9 @@ export const AdminHandRefunds = entity("AdminHandRefunds", {
       .object({
         reference: z.string(),
         amount: z.number(),
-        /** The platform's refund that it stands behind; null until there is one. */
-        used_for: text,
+        used_for: text.describe(
+          "The platform's refund that it stands behind; null until there is one"
+        ),
         actor_id: z.string(),
       })
       .strict()

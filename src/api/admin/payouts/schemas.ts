@@ -41,8 +41,9 @@ export const AdminPayoutDetail = entity("AdminPayoutDetail", {
   ...AdminPayout.shape,
   created_by_user: AdminUserName.nullable(),
   completed_by_user: AdminUserName.nullable(),
-  /** What it pays, as it was booked: at most 500 entries, the ledger lists the rest. */
-  entries: z.array(entry),
+  entries: z
+    .array(entry)
+    .describe("What it pays, as it was booked: at most 500 entries, the ledger lists the rest"),
 })
 
 /** How many payouts there are in each status. */
@@ -56,8 +57,7 @@ const seller = AdminSellerName.nullable()
 export const AdminPlannedPayout = entity("AdminPlannedPayout", {
   ...{ seller_id: z.string(), seller, currency_code: z.string() },
   provider: z.enum(PAYOUT_PROVIDERS),
-  /** Why there would be no payout. */
-  skip: z.enum(PAYOUT_SKIPS).nullable(),
+  skip: z.enum(PAYOUT_SKIPS).nullable().describe("Why there would be no payout"),
   available: amount,
   held: amount,
   pending: amount,

@@ -6,8 +6,7 @@ const review = {
   id: z.string(),
   product_id: z.string(),
   status: z.enum(PRODUCT_REVIEW_STATUSES),
-  /** Told to the seller when the product is rejected. */
-  reason: z.string().nullable(),
+  reason: z.string().nullable().describe("Told to the seller when the product is rejected"),
   decided_at: moment.nullable(),
   created_at: moment,
 }

@@ -8,15 +8,16 @@ export const AdminRefundRequest = entity("AdminRefundRequest", {
   ...SellerRefundRequest.shape,
   seller_id: z.string(),
   seller: AdminSellerName.nullish(),
-  /** The order's number, as the shopper knows it. */
-  display_id: z.number().int().nullable(),
+  display_id: z.number().int().nullable().describe("The order's number, as the shopper knows it"),
   requested_by: z.string().nullable(),
   decided_by: z.string().nullable(),
   attempts: z.number().int(),
   next_attempt_at: moment.nullable(),
   last_error: z.string().nullable(),
-  /** The platform's refunds that carried it out; several when several payments paid. */
-  refund_ids: z.array(z.string()).nullable(),
+  refund_ids: z
+    .array(z.string())
+    .nullable()
+    .describe("The platform's refunds that carried it out; several when several payments paid"),
 })
 
 /** The same with the people behind it. */

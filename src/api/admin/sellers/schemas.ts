@@ -27,12 +27,14 @@ const store = {
   holiday_from: momentOrNone,
   holiday_to: momentOrNone,
   status: z.enum(SELLER_STATUSES),
-  /** `review`: the merchant looks at each product first; `trusted`: it is published at once. */
-  approval_policy: z.enum(APPROVAL_POLICIES),
+  approval_policy: z
+    .enum(APPROVAL_POLICIES)
+    .describe(
+      "`review`: the merchant looks at each product first; `trusted`: it is published at once"
+    ),
   low_stock_threshold: z.number(),
-  /** Both are made at approval. */
-  stock_location_id: text,
-  shipping_profile_id: text,
+  stock_location_id: text.describe("Made at approval"),
+  shipping_profile_id: text.describe("Made at approval"),
   created_at: moment,
   updated_at: moment,
 }
@@ -40,15 +42,15 @@ const store = {
 /** A row of `GET /admin/sellers`. */
 export const AdminSeller = entity("AdminSeller", {
   ...store,
-  /** Since when it waits for a look at its documents. */
-  verification_requested_at: momentOrNone,
+  verification_requested_at: momentOrNone.describe(
+    "Since when it waits for a look at its documents"
+  ),
 })
 
 /** A store with what only the merchant and the store itself may read. */
 export const AdminSellerDetail = entity("AdminSellerDetail", {
   ...store,
-  /** A mean for sorting: few stars move it less than many. */
-  rating_score: z.number(),
+  rating_score: z.number().describe("A mean for sorting: few stars move it less than many"),
   rating_revision: z.number().int(),
   deleted_at: momentOrNone,
   is_on_holiday: z.boolean(),
@@ -60,13 +62,13 @@ export const AdminSellerDetail = entity("AdminSellerDetail", {
       email: z.string(),
       phone: text,
       address: SellerAddress.nullable(),
-      /** Why it was rejected, suspended or closed. */
-      status_reason: text,
-      /** The customer who applied. */
-      customer_id: text,
+      status_reason: text.describe("Why it was rejected, suspended or closed"),
+      customer_id: text.describe("The customer who applied"),
       payout_method: text,
-      /** Of each value only the end. */
-      payout_details: z.record(z.string(), z.string()).nullable(),
+      payout_details: z
+        .record(z.string(), z.string())
+        .nullable()
+        .describe("Of each value only the end"),
       verification_requested_at: momentOrNone,
       verification_reason: text,
       verification_decided_at: momentOrNone,
@@ -89,8 +91,7 @@ export const AdminSellerMember = entity("AdminSellerMember", {
 /** A paper that shows who stands behind a store. */
 export const AdminSellerDocument = entity("AdminSellerDocument", {
   ...SellerDocument.shape,
-  /** The user who sent it. */
-  uploaded_by: z.string(),
+  uploaded_by: z.string().describe("The user who sent it"),
 })
 
 /** A product of a store, as a row. */
@@ -107,19 +108,19 @@ export const AdminAuditEntry = entity("AdminAuditEntry", {
   id: z.string(),
   actor_type: z.enum(AUDIT_ACTORS),
   actor: AdminUserName.nullable(),
-  /** In the words of events, like seller.suspended. */
-  action: z.string(),
+  action: z.string().describe("In the words of events, like seller.suspended"),
   resource_type: z.string(),
   resource_id: z.string(),
-  /** Facts that cannot be read again later, like the reason. */
-  details: z.record(z.string(), z.unknown()).nullable(),
+  details: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe("Facts that cannot be read again later, like the reason"),
   created_at: moment,
 })
 
 /** A look at a store as its members see it. */
 export const AdminSellerView = entity("AdminSellerView", {
-  /** Sent with each request to the seller API, which answers as to the store's people. */
-  id: z.string(),
+  id: z.string().describe("For the header `x-seller-view` of requests to the seller API"),
   expires_at: moment,
   seller: z.object({ id: z.string(), name: z.string(), handle: z.string() }).strict(),
 })

@@ -19,7 +19,6 @@ export const AdminSlaPolicy = entity("AdminSlaPolicy", {
   name: z.string(),
   rank: z.number().int(),
   is_active: z.boolean(),
-  /** All that are named must hold; what is missing matches everything. */
   conditions: z
     .object({
       category: z.array(z.enum(TICKET_CATEGORIES)),
@@ -31,10 +30,10 @@ export const AdminSlaPolicy = entity("AdminSlaPolicy", {
       tags: z.array(z.string()),
     })
     .partial()
-    .strict(),
+    .strict()
+    .describe("All that are named must hold; what is missing matches everything"),
   targets: z.partialRecord(z.enum(TICKET_PRIORITIES), targets),
-  /** Null: the default calendar. */
-  calendar_id: z.string().nullable(),
+  calendar_id: z.string().nullable().describe("Null: the default calendar"),
   created_at: moment,
   updated_at: moment,
 })

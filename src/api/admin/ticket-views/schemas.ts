@@ -7,10 +7,10 @@ export const AdminTicketView = entity("AdminTicketView", {
   name: z.string(),
   is_shared: z.boolean(),
   is_own: z.boolean(),
-  /** As the list of tickets takes them; `me` is whoever looks. */
-  filters: z.record(z.string(), z.unknown()),
+  filters: z
+    .record(z.string(), z.unknown())
+    .describe("As the list of tickets takes them; `me` is whoever looks"),
   order: z.string(),
   count: z.number().int(),
-  /** Whether there are exactly so many, or at least. */
-  is_count_exact: z.boolean(),
+  is_count_exact: z.boolean().describe("Whether there are exactly so many, or at least"),
 })

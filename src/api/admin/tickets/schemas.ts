@@ -33,8 +33,7 @@ const ticket = {
   priority: z.enum(TICKET_PRIORITIES),
   status: z.enum(TICKET_STATUSES),
   source: z.enum(TICKET_SOURCES),
-  /** Null for who has no account. */
-  customer_id: text,
+  customer_id: text.describe("Null for who has no account"),
   email: z.string(),
   requester_name: z.string(),
   seller_id: text,
@@ -42,8 +41,9 @@ const ticket = {
   product_id: text,
   assignee_id: text,
   tags: z.array(z.string()),
-  /** Grows with each change; send it with yours, and nothing is changed unseen. */
-  version: count,
+  version: count.describe(
+    "Grows with each change; send it with yours, and nothing is changed unseen"
+  ),
   comment_count: count,
   merged_into_id: text,
   follow_up_of_id: text,
@@ -60,10 +60,8 @@ const ticket = {
   created_at: moment,
   updated_at: moment,
   sla_policy_id: text,
-  /** Since when the clocks stand still. */
-  sla_paused_at: momentOrNone,
-  /** The earliest deadline of the clocks that run. */
-  sla_due_at: momentOrNone,
+  sla_paused_at: momentOrNone.describe("Since when the clocks stand still"),
+  sla_due_at: momentOrNone.describe("The earliest deadline of the clocks that run"),
   ...clock("first_response"),
   ...clock("next_response"),
   ...clock("resolution"),
@@ -102,13 +100,11 @@ export const AdminTicketComment = entity("AdminTicketComment", {
 export const AdminTicketEvent = entity("AdminTicketEvent", {
   id: z.string(),
   number: count,
-  /** The ticket's version that the change made. */
-  version: count,
+  version: count.describe("The ticket's version that the change made"),
   actor_type: z.enum(AUTHOR_TYPES),
   actor_id: text,
   actor_name: z.string(),
-  /** A field of the ticket, or `created`, `comment` or `note`. */
-  field: z.string(),
+  field: z.string().describe("A field of the ticket, or `created`, `comment` or `note`"),
   from: text,
   to: text,
   created_at: moment,
@@ -148,10 +144,8 @@ export const AdminTicketDetail = entity("AdminTicketDetail", {
   merged_into: AdminTicketBrief.nullable(),
   follow_ups: z.array(AdminTicketBrief),
   follow_up_of: AdminTicketBrief.nullable(),
-  /** The newest of the same requester. */
-  other_tickets: z.array(AdminTicketBrief),
-  /** Where it may go from here. */
-  next_statuses: z.array(z.enum(TICKET_STATUSES)),
+  other_tickets: z.array(AdminTicketBrief).describe("The newest of the same requester"),
+  next_statuses: z.array(z.enum(TICKET_STATUSES)).describe("Where it may go from here"),
   comments: z.array(AdminTicketComment),
   events: z.array(AdminTicketEvent),
   csat: z.array(rating),
@@ -169,8 +163,7 @@ export const AdminTicketDraft = entity("AdminTicketDraft", {
 export const AdminBulkResult = entity("AdminBulkResult", {
   id: z.string(),
   ok: z.boolean(),
-  /** Why not. */
-  message: text,
+  message: text.describe("Why it was refused"),
 })
 
 /** What stands on the tabs of the list, for whoever asks. */

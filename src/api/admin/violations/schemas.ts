@@ -17,8 +17,7 @@ export const AdminViolation = entity("AdminViolation", {
   id: z.string(),
   customer_id: z.string(),
   kind: z.enum(VIOLATION_KINDS),
-  /** Told to the customer. */
-  reason: z.string(),
+  reason: z.string().describe("Told to the customer"),
   weight: z.number().int(),
   status: z.enum(VIOLATION_STATUSES),
   auction_id: text,
@@ -36,8 +35,9 @@ export const AdminViolation = entity("AdminViolation", {
   appeal_answer: text,
   appeal_answered_at: momentOrNone,
   customer: AdminCustomerAccount.nullish(),
-  /** What the customer may not do now. */
-  customer_restrictions: z.array(z.enum(RESTRICTION_KINDS)),
+  customer_restrictions: z
+    .array(z.enum(RESTRICTION_KINDS))
+    .describe("What the customer may not do now"),
 })
 
 /** A violation with what it is about, and the people behind it. */

@@ -1,8 +1,9 @@
 import { deleted, one, pageOf } from "../../../../lib/openapi/answers"
 import { documents } from "../../../../lib/openapi/documents"
+import { SellerComplaintMetrics } from "../../../seller/complaints/schemas"
+import { SellerResponseFigures } from "../../../seller/conversations/schemas"
 import { SellerInvite, SellerNewInvite } from "../../../seller/invites/schemas"
 import { AdminSellerMember, AdminSellerView } from "../schemas"
-import { AdminComplaintMetrics, AdminResponseMetrics } from "./schemas"
 
 /** What hangs on a store: its people, its figures, and looks at it. */
 export const adminSellerPeopleDocuments = documents("Sellers", {
@@ -20,6 +21,7 @@ export const adminSellerPeopleDocuments = documents("Sellers", {
     summary: "Remove a member",
     description: "The next request with this login is refused. The last owner stays.",
     answer: deleted("seller_member"),
+    refusals: { 400: "It is the last owner" },
   },
   "GET /admin/sellers/:id/invites": {
     summary: "List a store's invitations",
@@ -36,15 +38,16 @@ and in the mail only; an older invitation of the same address ends.`,
   "DELETE /admin/sellers/:id/invites/:invite_id": {
     summary: "Revoke an invitation",
     answer: deleted("seller_invite"),
+    refusals: { 400: "It was accepted already, or is over" },
   },
   "GET /admin/sellers/:id/complaint-metrics": {
     summary: "Get a seller's complaint figures",
     description: "Of complaints that were opened in the period; without one, in the last 90 days.",
-    answer: one("metrics", AdminComplaintMetrics),
+    answer: one("metrics", SellerComplaintMetrics),
   },
   "GET /admin/sellers/:id/conversation-metrics": {
     summary: "Get how fast a seller answers",
-    answer: one("metrics", AdminResponseMetrics),
+    answer: one("metrics", SellerResponseFigures),
   },
   "POST /admin/sellers/:id/views": {
     summary: "Look at a store as its members see it",

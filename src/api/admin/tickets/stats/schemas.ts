@@ -46,8 +46,9 @@ export const AdminTicketStats = entity("AdminTicketStats", {
   from: moment,
   to: moment,
   time_zone: z.string(),
-  /** Which tickets each number counts, in words. */
-  counted: z.record(z.enum(Object.keys(COUNTED_IN_WORDS)), z.string()),
+  counted: z
+    .record(z.enum(Object.keys(COUNTED_IN_WORDS)), z.string())
+    .describe("Which tickets each number counts, in words"),
   totals: z
     .object({
       ...counted,

@@ -8,10 +8,8 @@ export const AdminCustomerRestriction = entity("AdminCustomerRestriction", {
   id: z.string(),
   customer_id: z.string(),
   kind: z.enum(RESTRICTION_KINDS),
-  /** Told to the customer. */
-  reason: z.string(),
-  /** Null: until it is lifted. */
-  until: moment.nullable(),
+  reason: z.string().describe("Told to the customer"),
+  until: moment.nullable().describe("Null: until it is lifted"),
   set_by: z.enum(FINDERS),
   set_by_id: z.string().nullable(),
   set_at: moment,
