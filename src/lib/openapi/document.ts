@@ -74,9 +74,7 @@ export function openApiDocument(
   return {
     openapi: "3.1.0",
     info: { title, version, description },
-    tags: [...new Map(groups.map(({ tag, description }) => [tag, description]))].map(
-      ([name, description]) => ({ name, ...(description && { description }) })
-    ),
+    tags: tagsOf(groups),
     paths,
     ...(webhooks.length && { webhooks: webhookItems(webhooks, schemas) }),
     components: {
@@ -84,6 +82,13 @@ export function openApiDocument(
       securitySchemes: securitySchemes(surface),
     },
   }
+}
+
+/** Several groups may share a tag; the first that says something of it is shown. */
+function tagsOf(groups: RouteDocuments[]): JsonSchema[] {
+  const known = new Map<string, string | undefined>()
+  for (const { tag, description } of groups) known.set(tag, known.get(tag) ?? description)
+  return [...known].map(([name, description]) => ({ name, ...(description && { description }) }))
 }
 
 export const inBraces = (path: string) => path.replace(/:(\w+)/g, "{$1}")

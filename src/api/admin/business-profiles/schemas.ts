@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { DOCUMENT_KINDS, PROFILE_STATUSES } from "../../../modules/business-profile/rules"
 import { Attachment } from "../../thread-schemas"
 import { AdminCustomerName, AdminUserName } from "../people-schemas"
@@ -34,10 +34,6 @@ export const AdminBusinessProfile = entity("AdminBusinessProfile", {
   decided_by_user: AdminUserName.nullable(),
 })
 
-const count = z.number().int()
-
-export const AdminBusinessProfileCounts = entity("AdminBusinessProfileCounts", {
-  pending: count,
-  verified: count,
-  rejected: count,
+export const AdminBusinessProfileCounts = eachOf(PROFILE_STATUSES, z.number().int()).meta({
+  id: "AdminBusinessProfileCounts",
 })

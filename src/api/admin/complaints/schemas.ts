@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import type { Deed } from "../../../modules/complaint/deeds"
 import {
   ACTORS,
@@ -113,6 +113,6 @@ export const AdminComplaintDetail = entity("AdminComplaintDetail", {
 const count = z.number().int()
 
 /** How many there are in each status, and how many wait for the merchant. */
-export const AdminComplaintCounts = z
-  .record(z.enum([...COMPLAINT_STATUSES, "waiting"]), count)
-  .meta({ id: "AdminComplaintCounts" })
+export const AdminComplaintCounts = eachOf([...COMPLAINT_STATUSES, "waiting"], count).meta({
+  id: "AdminComplaintCounts",
+})

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { ACTORS, FEEDBACK_STATUSES, HAPPENINGS, METRICS } from "../../../modules/feedback/rules"
 import { SellerFeedback } from "../../seller/feedback/schemas"
 import { AdminCustomerName, AdminSellerName, AdminUserName } from "../people-schemas"
@@ -53,7 +53,7 @@ export const AdminFeedbackSummary = entity("AdminFeedbackSummary", {
   n,
   average,
   score: z.number().describe("A mean for sorting: few stars move it less than many"),
-  metrics: z.record(z.enum(METRICS), metric),
+  metrics: eachOf(METRICS, metric),
   windows: z.array(z.object({ days: n, n, average }).strict()),
   months: z
     .array(z.object({ month: z.string(), n, average }).strict())

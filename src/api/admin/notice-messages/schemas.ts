@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { CHANNELS, RECIPIENT_TYPES } from "../../../modules/notice/catalogue"
 import { MESSAGE_STATUSES } from "../../../modules/notice/rules"
 
@@ -46,13 +46,13 @@ export const AdminNoticeMessage = entity("AdminNoticeMessage", {
 
 /** How the outbox is doing. */
 export const AdminOutboxCounts = entity("AdminOutboxCounts", {
-  counts: z.record(z.enum(MESSAGE_STATUSES), count),
+  counts: eachOf(MESSAGE_STATUSES, count),
   oldest_pending_at: moment.nullable(),
   paused: z
     .array(z.object({ channel, paused_until: moment }).strict())
     .describe("Channels that wait, because their provider asked for it or fails"),
-  sent_last_day: z
-    .partialRecord(channel, count)
-    .describe("By channel; one without messages is left out"),
+  sent_last_day: eachOf(CHANNELS, count.optional()).describe(
+    "By channel; one without messages is left out"
+  ),
   channels: z.array(channel).describe("Channels that have a provider"),
 })

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { PAYOUT_SKIPS } from "../../../modules/ledger/payout-rules"
 import { LEDGER_TYPES, PAYOUT_PROVIDERS, PAYOUT_STATUSES } from "../../../modules/ledger/rules"
 import { SellerPayout } from "../../seller/payouts/schemas"
@@ -47,9 +47,9 @@ export const AdminPayoutDetail = entity("AdminPayoutDetail", {
 })
 
 /** How many payouts there are in each status. */
-export const AdminPayoutCounts = z
-  .record(z.enum(PAYOUT_STATUSES), z.number().int())
-  .meta({ id: "AdminPayoutCounts" })
+export const AdminPayoutCounts = eachOf(PAYOUT_STATUSES, z.number().int()).meta({
+  id: "AdminPayoutCounts",
+})
 
 const seller = AdminSellerName.nullable()
 

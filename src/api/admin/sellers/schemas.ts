@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { AUDIT_ACTORS } from "../../../modules/audit/rules"
 import {
   APPROVAL_POLICIES,
@@ -78,9 +78,10 @@ export const AdminSellerDetail = entity("AdminSellerDetail", {
 })
 
 /** How many sellers there are in each status, and how many wait for a look at their documents. */
-export const AdminSellerCounts = z
-  .record(z.enum([...SELLER_STATUSES, "verifications"]), z.number().int())
-  .meta({ id: "AdminSellerCounts" })
+export const AdminSellerCounts = eachOf(
+  [...SELLER_STATUSES, "verifications"],
+  z.number().int()
+).meta({ id: "AdminSellerCounts" })
 
 /** Somebody who works for a store. */
 export const AdminSellerMember = entity("AdminSellerMember", {

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import {
   TICKET_CATEGORIES,
   TICKET_PRIORITIES,
@@ -32,7 +32,7 @@ export const AdminSlaPolicy = entity("AdminSlaPolicy", {
     .partial()
     .strict()
     .describe("All that are named must hold; what is missing matches everything"),
-  targets: z.partialRecord(z.enum(TICKET_PRIORITIES), targets),
+  targets: eachOf(TICKET_PRIORITIES, targets.optional()),
   calendar_id: z.string().nullable().describe("Null: the default calendar"),
   created_at: moment,
   updated_at: moment,

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { AUTHOR_TYPES } from "../../../lib/thread"
 import {
   TICKET_CATEGORIES,
@@ -168,11 +168,11 @@ export const AdminBulkResult = entity("AdminBulkResult", {
 
 /** What stands on the tabs of the list, for whoever asks. */
 export const AdminTicketCounts = entity("AdminTicketCounts", {
-  by_status: z.record(z.enum(TICKET_STATUSES), count),
+  by_status: eachOf(TICKET_STATUSES, count),
   unsolved: count,
   mine: count,
   unassigned: count,
   breached: count,
   due_soon: count,
-  by_queue: z.record(z.enum(TICKET_QUEUES), count),
+  by_queue: eachOf(TICKET_QUEUES, count),
 })

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../../lib/openapi/answers"
 import { COUNTED_IN_WORDS } from "../../../../modules/ticket/statistics-rules"
 
 const count = z.number().int()
@@ -46,9 +46,9 @@ export const AdminTicketStats = entity("AdminTicketStats", {
   from: moment,
   to: moment,
   time_zone: z.string(),
-  counted: z
-    .record(z.enum(Object.keys(COUNTED_IN_WORDS)), z.string())
-    .describe("Which tickets each number counts, in words"),
+  counted: eachOf(Object.keys(COUNTED_IN_WORDS), z.string()).describe(
+    "Which tickets each number counts, in words"
+  ),
   totals: z
     .object({
       ...counted,
