@@ -190,6 +190,7 @@ module.exports = defineConfig({
       options: { secrets_key: env.SECRETS_KEY },
     },
     { resolve: "./src/modules/wishlist", options: { secrets_key: env.SECRETS_KEY } },
+    { resolve: "./src/modules/webhook", options: { secrets_key: env.SECRETS_KEY } },
     { resolve: "./src/modules/otp", options: { secrets_key: env.SECRETS_KEY } },
     {
       resolve: "@medusajs/medusa/auth",

@@ -1,0 +1,3 @@
+import { WebhookWatermarks } from "./watermarks"
+
+export default class WebhookModuleService extends WebhookWatermarks {}
