@@ -102,6 +102,9 @@ const EVENTS = {
   "ticket.commented": ticket("Somebody wrote in a ticket; sellers hear of no internal note."),
   "ticket.status_changed": ticket("A ticket moved to another status."),
   "ticket.solved": ticket("A ticket was solved; beside the change of its status."),
+  "ticket.reopened": ticket(
+    "Its requester wrote after it was solved; beside the change of status."
+  ),
   "ticket.priority_changed": staffTicket("A ticket was given another priority."),
   "ticket.assigned": staffTicket("Somebody else works on a ticket, or nobody any more."),
   "ticket.merged": staffTicket("A ticket goes on in another one."),

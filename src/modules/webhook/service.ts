@@ -1,3 +1,3 @@
-import { WebhookWatermarks } from "./watermarks"
+import { WebhookKnown } from "./known"
 
-export default class WebhookModuleService extends WebhookWatermarks {}
+export default class WebhookModuleService extends WebhookKnown {}
