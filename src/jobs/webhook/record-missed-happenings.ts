@@ -1,5 +1,6 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { errorText } from "../../workflows/webhook/error-text"
 import { recordMissed } from "../../workflows/webhook/record-missed"
 import { SOURCES } from "../../workflows/webhook/sources/all"
 
@@ -10,7 +11,7 @@ export default async function recordMissedHappenings(container: MedusaContainer)
     try {
       await recordMissed(container, source, new Date())
     } catch (error) {
-      logger.error(`What ${source.name} missed could not be recorded: ${error}`)
+      logger.error(`What ${source.name} missed could not be recorded: ${errorText(error)}`)
     }
   }
 }

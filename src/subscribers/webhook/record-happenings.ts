@@ -1,5 +1,6 @@
 import { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { errorText } from "../../workflows/webhook/error-text"
 import { hearing } from "../../workflows/webhook/hear"
 import { SOURCES } from "../../workflows/webhook/sources/all"
 
@@ -16,7 +17,9 @@ export default async function recordPublicHappenings({ event, container }: Subsc
     if (one.status === "fulfilled") return
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     // The job of every minute finds in the tables what is lost here.
-    logger.error(`${listeners[index].source.name} could not record ${name}: ${one.reason}`)
+    logger.error(
+      `${listeners[index].source.name} could not record ${name}: ${errorText(one.reason)}`
+    )
   })
 }
 

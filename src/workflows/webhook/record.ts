@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { WEBHOOK_MODULE } from "../../modules/webhook"
 import { HAPPENINGS_MAX } from "../../modules/webhook/rules"
 import WebhookModuleService from "../../modules/webhook/service"
+import { errorText } from "./error-text"
 import { freeze } from "./freeze"
 import { recordHappeningsWorkflow } from "./record-happenings"
 import { Occurrence } from "./sources/source"
@@ -37,7 +38,7 @@ async function recordEach(container: MedusaContainer, unknown: Occurrence[], now
     try {
       await recordAll(container, [one], now)
     } catch (error) {
-      logger.error(`Nobody could be told of ${one.event_key}: ${error}`)
+      logger.error(`Nobody could be told of ${one.event_key}: ${errorText(error)}`)
     }
   }
 }

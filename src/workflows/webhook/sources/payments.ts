@@ -1,5 +1,5 @@
 import { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules, PaymentEvents } from "@medusajs/framework/utils"
+import { MathBN, Modules, OrderWorkflowEvents, PaymentEvents } from "@medusajs/framework/utils"
 import { numberOf } from "../snapshots/number-of"
 import { PaymentRead, readPayments } from "../snapshots/payments"
 import { queryOf } from "../snapshots/snapshot"
@@ -57,6 +57,20 @@ const taken = async (container: MedusaContainer, ids: string[]) => {
 const givenBack = async (container: MedusaContainer, ids: string[]) =>
   (await readPayments(container, ids, new Date())).flatMap(refunded)
 
+/** An order that is cancelled gives back its money without an event of its own. */
+const heardOfCancelled: Recognise<Named> = async (container, data) => {
+  const { data: orders } = await queryOf(container).graph({
+    entity: "order",
+    fields: ["payment_collections.payments.id"],
+    filters: { id: idsOf(data) },
+  })
+  // The generated types know no links.
+  const payments = (orders as unknown as { payment_collections?: { payments?: Named[] }[] }[])
+    .flatMap(({ payment_collections = [] }) => payment_collections)
+    .flatMap((collection) => collection?.payments ?? [])
+  return await givenBack(container, idsOf(payments))
+}
+
 /** The payments with a capture or refund in the window. */
 async function movedIn(
   container: MedusaContainer,
@@ -86,6 +100,7 @@ export const paymentSource: Source = {
   hears: {
     [PaymentEvents.CAPTURED]: of(taken),
     [PaymentEvents.REFUNDED]: of(givenBack),
+    [OrderWorkflowEvents.CANCELED]: heardOfCancelled,
   },
   async missed(container, window) {
     return [
