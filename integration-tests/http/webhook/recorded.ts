@@ -74,3 +74,22 @@ export async function searchForMissed(container: MedusaContainer, since: Date) {
     await recordMissed(container, source, new Date(Date.now() + 2 * MINUTE_MS))
   }
 }
+
+/**
+ * What events recorded. It is as its schemas say, nothing of it is doubled, a search adds nothing to
+ * it, and all of it is found again when every event was lost.
+ */
+export async function recordedAndFound(container: MedusaContainer, begun: Date) {
+  const recorded = await everythingRecorded(container)
+  const keys = keysOf(recorded)
+  expect(flawsOf(recorded)).toEqual([])
+  expect(new Set(keys).size).toBe(keys.length)
+  await searchForMissed(container, begun)
+  expect(keysOf(await everythingRecorded(container))).toEqual(keys)
+  await forgetEverythingRecorded(container)
+  await searchForMissed(container, begun)
+  const found = await everythingRecorded(container)
+  expect(keysOf(found)).toEqual(keys)
+  expect(flawsOf(found)).toEqual([])
+  return recorded
+}
