@@ -12,7 +12,7 @@ webhookModule(({ service }) => {
   const endpoint = async (event_types: string[], given: object = {}) =>
     await service.createWebhookEndpoints({
       ...{ url: "https://shop.example/hook", event_types, api_version: "2026-11-22" },
-      ...{ payload: "snapshot", secret: "sealed", secret_hint: "abcd", ...given },
+      ...{ payload: "snapshot", secret: "sealed", secret_hint: "abcd", header_names: [], ...given },
     })
   const queued = async (endpoint_id: string) =>
     (await service.listWebhookDeliveries({ endpoint_id }))

@@ -12,7 +12,7 @@ export const webhookModule = (testSuite: (given: SuiteOptions<WebhookModuleServi
     moduleName: WEBHOOK_MODULE,
     resolve: resolve("src/modules/webhook"),
     pathToMigrations: resolve("src/modules/webhook/migrations"),
-    moduleOptions: { secrets_key: SECRETS_KEY },
+    moduleOptions: { secrets_key: SECRETS_KEY, plain_http: true, local_receivers: true },
     testSuite,
   })
 

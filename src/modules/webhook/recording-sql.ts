@@ -1,3 +1,5 @@
+import { TEST_EVENT } from "./catalogue"
+
 const ROWS = `jsonb_to_recordset(cast(:rows as jsonb)) as row(position integer, id text, type text,
   audience text, event_key text, resource_type text, resource_id text, occurred_at timestamptz,
   data text)`
@@ -14,8 +16,8 @@ export const LOCK_RESOURCES = `
     on conflict (audience, resource_type, resource_id) do update
       set updated_at = excluded.updated_at`
 
-/** Whether an endpoint wants an event, by `*`, `order.*` or `order.placed`. */
-export const WANTS = `exists (
+/** Whether an endpoint wants an event, by `*`, `order.*` or `order.placed`. Nobody wants a test. */
+export const WANTS = `event.type <> '${TEST_EVENT}' and exists (
   select 1 from unnest(endpoint.event_types) as pattern
     where pattern = '*' or pattern = event.type
       or (right(pattern, 2) = '.*' and starts_with(event.type, left(pattern, -1))))`

@@ -29,3 +29,20 @@ export const HAPPENINGS_MAX = 200
 export const DATA_BYTES_MAX = 256 * 1024
 /** Of a receiver's answer, what is read and kept. */
 export const RESPONSE_BYTES_MAX = 4 * 1024
+/** Of the merchant, and of each seller. */
+export const ENDPOINTS_MAX = 20
+export const RATE_PER_SECOND_MAX = 1_000
+/** After so long without a delivery the owner is warned, and later the endpoint is disabled. */
+export const WARNED_AFTER_MS = DAY_MS
+export const FAILING_DAYS_MAX = 5
+/** How long a dispatcher may take over a delivery before it is anybody's again. */
+export const CLAIM_MS = 60_000
+/** Deliveries claimed at a time. */
+export const CLAIMED_MAX = 256
+/** Endpoints found with something to send, in one look. */
+export const DUE_ENDPOINTS_MAX = 1_000
+/** Events that can be sent again at once. */
+export const REPLAYS_MAX = 10_000
+/** Rows that are forgotten in one statement. */
+export const PRUNE_BATCH = 1_000
+export const ERROR_LENGTH_MAX = 500

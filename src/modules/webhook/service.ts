@@ -1,3 +1,3 @@
-import { WebhookKnown } from "./known"
+import { WebhookForgetting } from "./forgetting"
 
-export default class WebhookModuleService extends WebhookKnown {}
+export default class WebhookModuleService extends WebhookForgetting {}

@@ -8,6 +8,7 @@ import WebhookEvent from "./models/webhook-event"
 import WebhookHour from "./models/webhook-hour"
 import WebhookResource from "./models/webhook-resource"
 import WebhookWatermark from "./models/webhook-watermark"
+import type { TargetRules } from "./targets/target"
 
 export type Ctx = Context<EntityManager>
 export type WebhookEventRow = InferTypeOf<typeof WebhookEvent>
@@ -15,12 +16,15 @@ export type WebhookEndpointRow = InferTypeOf<typeof WebhookEndpoint>
 export type WebhookDeliveryRow = InferTypeOf<typeof WebhookDelivery>
 export type WebhookAttemptRow = InferTypeOf<typeof WebhookAttempt>
 
-export type WebhookOptions = {
+export type WebhookOptions = TargetRules & {
   /** Seals the secrets and the headers of endpoints. */
   secrets_key: string
 }
 
-/** The tables of the domain. The service is a chain of classes: storage → recording → watermarks. */
+/**
+ * The tables of the domain. The service is a chain of classes, one for each thing it knows:
+ * storage → recording → watermarks → endpoints → desk → claims → outcomes → forgetting.
+ */
 export class WebhookStorage extends MedusaService({
   WebhookEvent,
   WebhookResource,

@@ -33,6 +33,12 @@ export default model
       where: "kind = 'event'",
       name: "IDX_webhook_delivery_once",
     },
+    // Whether an event was sent again.
+    {
+      on: ["event_id", "endpoint_id"],
+      where: "kind <> 'event'",
+      name: "IDX_webhook_delivery_again",
+    },
     // What the dispatcher takes next for an endpoint, and which endpoints have something to take.
     {
       on: ["endpoint_id", "next_attempt_at"],

@@ -15,13 +15,14 @@ export default model
     payload: model.enum([...PAYLOADS]),
     /** Further headers as a JSON object, sealed: they may hold a token. */
     headers: model.text().nullable(),
+    /** Their names, which people may read. */
+    header_names: model.array(),
     rate_per_second: model.number().nullable(),
     status: model.enum([...ENDPOINT_STATUSES]).default("enabled"),
     disabled_reason: model.enum([...DISABLED_REASONS]).nullable(),
     disabled_at: model.dateTime().nullable(),
     /** Since when nothing could be delivered. */
     failing_since: model.dateTime().nullable(),
-    last_failed_at: model.dateTime().nullable(),
     /** When the owner was told that it fails. */
     warned_at: model.dateTime().nullable(),
     /** Nothing leaves before this moment: its rate is used up, or it asked for a pause. */

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261122071643 extends Migration {
+export class Migration20261122072804 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "webhook_watermark" drop constraint if exists "webhook_watermark_source_unique";`
@@ -32,6 +32,9 @@ export class Migration20261122071643 extends Migration {
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_webhook_delivery_once" ON "webhook_delivery" ("event_id", "endpoint_id") WHERE kind = 'event' AND deleted_at IS NULL;`
     )
     this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_webhook_delivery_again" ON "webhook_delivery" ("event_id", "endpoint_id") WHERE kind <> 'event' AND deleted_at IS NULL;`
+    )
+    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_webhook_delivery_due" ON "webhook_delivery" ("endpoint_id", "next_attempt_at") WHERE status = 'pending' AND deleted_at IS NULL;`
     )
     this.addSql(
@@ -51,7 +54,7 @@ export class Migration20261122071643 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "webhook_endpoint" ("id" text not null, "seller_id" text null, "url" text not null, "description" text null, "event_types" text[] not null, "api_version" text not null, "payload" text check ("payload" in ('thin', 'snapshot')) not null, "headers" text null, "rate_per_second" integer null, "status" text check ("status" in ('enabled', 'disabled')) not null default 'enabled', "disabled_reason" text check ("disabled_reason" in ('by_owner', 'gone', 'failing')) null, "disabled_at" timestamptz null, "failing_since" timestamptz null, "last_failed_at" timestamptz null, "warned_at" timestamptz null, "next_send_at" timestamptz null, "secret" text not null, "secret_hint" text not null, "previous_secret" text null, "previous_secret_expires_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "webhook_endpoint_pkey" primary key ("id"));`
+      `create table if not exists "webhook_endpoint" ("id" text not null, "seller_id" text null, "url" text not null, "description" text null, "event_types" text[] not null, "api_version" text not null, "payload" text check ("payload" in ('thin', 'snapshot')) not null, "headers" text null, "header_names" text[] not null, "rate_per_second" integer null, "status" text check ("status" in ('enabled', 'disabled')) not null default 'enabled', "disabled_reason" text check ("disabled_reason" in ('by_owner', 'gone', 'failing')) null, "disabled_at" timestamptz null, "failing_since" timestamptz null, "warned_at" timestamptz null, "next_send_at" timestamptz null, "secret" text not null, "secret_hint" text not null, "previous_secret" text null, "previous_secret_expires_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "webhook_endpoint_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_webhook_endpoint_deleted_at" ON "webhook_endpoint" ("deleted_at") WHERE deleted_at IS NULL;`
@@ -92,7 +95,7 @@ export class Migration20261122071643 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "webhook_hour" ("id" text not null, "endpoint_id" text not null, "hour" timestamptz not null, "succeeded" integer not null default 0, "failed" integer not null default 0, "duration_ms" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "webhook_hour_pkey" primary key ("id"));`
+      `create table if not exists "webhook_hour" ("id" text not null, "endpoint_id" text not null, "hour" timestamptz not null, "succeeded" integer not null default 0, "failed" integer not null default 0, "duration_ms" bigint not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "webhook_hour_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_webhook_hour_deleted_at" ON "webhook_hour" ("deleted_at") WHERE deleted_at IS NULL;`
