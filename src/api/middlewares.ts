@@ -23,6 +23,7 @@ import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
+import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
@@ -44,6 +45,7 @@ import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middleware
 import { sellerTicketMiddlewares } from "./seller/tickets/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { sellerVerificationMiddlewares } from "./seller/verification/middlewares"
+import { sellerWebhookEventMiddlewares } from "./seller/webhook-events/middlewares"
 import { storeAttachmentMiddlewares } from "./store/attachments/middlewares"
 import { storeAuctionOfferMiddlewares } from "./store/auction-offers/middlewares"
 import { storeAuctionCheckoutMiddlewares } from "./store/auctions/[id]/checkout/middlewares"
@@ -165,6 +167,7 @@ export default defineMiddlewares({
     ...sellerPromotionMiddlewares,
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
+    ...sellerWebhookEventMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -200,6 +203,7 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
+    ...adminWebhookEventMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

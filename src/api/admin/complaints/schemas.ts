@@ -15,7 +15,7 @@ export const AdminComplaint = SellerComplaint.extend({
       logo_url: z.string().nullable(),
     })
     .strict()
-    .nullable(),
+    .nullish(),
   customer: z
     .object({
       id: z.string(),
@@ -25,5 +25,5 @@ export const AdminComplaint = SellerComplaint.extend({
       has_account: z.boolean(),
     })
     .strict()
-    .nullable(),
+    .nullish(),
 }).strict()

@@ -17,7 +17,7 @@ export const AdminFeedback = SellerFeedback.extend({
       logo_url: z.string().nullable(),
     })
     .strict()
-    .nullable(),
+    .nullish(),
   customer: z
     .object({
       id: z.string(),
@@ -26,9 +26,9 @@ export const AdminFeedback = SellerFeedback.extend({
       last_name: z.string().nullable(),
     })
     .strict()
-    .nullable(),
+    .nullish(),
   product: z
     .object({ id: z.string(), title: z.string(), thumbnail: z.string().nullable() })
     .strict()
-    .nullable(),
+    .nullish(),
 }).strict()
