@@ -35,6 +35,7 @@ import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
+import { webhookDocuments } from "../webhook-documents"
 
 /** In the order of reading: who sells, what is sold, who buys, the money, the words. */
 export const adminDocuments: RouteDocuments[] = [
@@ -53,4 +54,5 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
   ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
+  webhookDocuments("admin"),
 ]

@@ -29,6 +29,7 @@ import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
 import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
+import { webhookDocuments } from "../webhook-documents"
 import { withRoles } from "./with-roles"
 
 /** What the API documents say of each route of this surface, in the order in which they show it. */
@@ -63,4 +64,5 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
+  webhookDocuments("seller"),
 ].map(withRoles)
