@@ -94,9 +94,11 @@ function tagsOf(groups: RouteDocuments[]): JsonSchema[] {
 export const inBraces = (path: string) => path.replace(/:(\w+)/g, "{$1}")
 
 /** The key goes with every way in, and with none. */
-function securityOf({ security, key }: Surface, route: RouteDocument): JsonSchema[] {
-  const always = key && !route.is_apart ? { [key.name]: [] } : {}
-  if (route.is_open) return key && !route.is_apart ? [always] : []
+function securityOf(surface: Surface, { is_open, is_apart }: RouteDocument): JsonSchema[] {
+  const { security } = surface
+  const key = is_apart ? undefined : surface.key
+  const always = key ? { [key.name]: [] } : {}
+  if (is_open) return key ? [always] : []
   return security.map(({ name }) => ({ [name]: [], ...always }))
 }
 
@@ -120,7 +122,8 @@ type Operation = {
 function operation(surface: Surface, one: Operation): JsonSchema {
   const { tag, route, verb, path, checked, schemas } = one
   const { summary, description, example, upload } = route
-  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, surface, route })
+  const key = route.is_apart ? undefined : surface.key
+  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, key, route })
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
     ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text)),
