@@ -190,7 +190,9 @@ function refusals(surface: Surface, { route, path, checked }: Operation): JsonSc
   }
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } }
   return Object.fromEntries(
-    Object.entries(usual).map(([status, description]) => [status, { description, content }])
+    Object.entries(usual).flatMap(([status, description]) =>
+      description ? [[status, { description, content }]] : []
+    )
   )
 }
 

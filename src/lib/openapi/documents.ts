@@ -33,7 +33,7 @@ export type RouteDocument = {
   headers?: Record<string, string>
   /** A body that can be sent as it is; ids are of the right shape. */
   example?: unknown
-  /** Refusals of its own: when, in a sentence. The usual ones need no mention. */
+  /** Refusals of its own: when, in a sentence. The usual ones need no mention, or `undefined`. */
   refusals?: Partial<Record<Refused, string>>
 }
 

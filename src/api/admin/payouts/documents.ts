@@ -45,8 +45,8 @@ or in one. They are sent afterwards. Run twice, or two at once, it pays once.`,
     },
     "POST /admin/payouts/:id/fail": {
       summary: "Fail a payout",
-      description: `The seller reads the reason, and the money is available again. What a provider may
-have sent already cannot be failed by hand.`,
+      description: `The seller reads the reason, and the money is available again. A provider that was
+asked to send it is asked first: what it has paid, or cannot say, is refused.`,
       example: { reason: "The bank does not know this account" },
       answer: payout,
     },

@@ -8,6 +8,6 @@ export const adminSellerMembershipDocuments = documents("Sellers", {
     description: `For which store whoever asks works; null for the merchant's people. Members of
 stores may ask, too: the dashboard begins with this.`,
     answer: one("seller_membership", AdminSellerMembership.nullable()),
-    refusals: { 403: "The member's store gives no access any more" },
+    refusals: { 403: undefined },
   },
 })

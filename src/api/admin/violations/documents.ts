@@ -34,7 +34,8 @@ is blocked.`,
     },
     "POST /admin/violations/:id/appeal-answer": {
       summary: "Answer an appeal",
-      description: "The customer reads the answer. To accept it waives the violation.",
+      description:
+        "The customer reads the answer. To accept it waives the violation, unless its time was over.",
       example: { accept: true, answer: "We have found the payment" },
       answer: violation,
     },

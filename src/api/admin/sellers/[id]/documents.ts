@@ -51,7 +51,7 @@ and in the mail only; an older invitation of the same address ends.`,
   },
   "POST /admin/sellers/:id/views": {
     summary: "Look at a store as its members see it",
-    description: `For a while, read only, and remembered in the audit log. Send the id as
+    description: `For 30 minutes, read only, and remembered in the audit log. Send the id as
 \`x-seller-view\` with requests to the seller API.`,
     status: 201,
     example: { reason: "Ticket 1007" },
