@@ -190,6 +190,14 @@ module.exports = defineConfig({
       options: { secrets_key: env.SECRETS_KEY },
     },
     { resolve: "./src/modules/wishlist", options: { secrets_key: env.SECRETS_KEY } },
+    {
+      resolve: "./src/modules/webhook",
+      options: {
+        secrets_key: env.SECRETS_KEY,
+        plain_http: !env.IS_PRODUCTION,
+        local_receivers: env.WEBHOOK_LOCAL_RECEIVERS,
+      },
+    },
     { resolve: "./src/modules/otp", options: { secrets_key: env.SECRETS_KEY } },
     {
       resolve: "@medusajs/medusa/auth",
@@ -223,6 +231,7 @@ module.exports = defineConfig({
         sockets_per_address: env.SOCKETS_PER_ADDRESS,
         events_per_10_s: env.SOCKET_EVENTS_PER_10_S,
         demo_pages: env.DEMO_PAGES,
+        mail_dir: mailDir,
         redis_url: env.REDIS_URL,
       },
     },

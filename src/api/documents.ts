@@ -1,4 +1,5 @@
 import { RouteDocuments } from "../lib/openapi/documents"
+import { adminDocuments } from "./admin/documents"
 import { customerAuthDocuments, userAuthDocuments } from "./auth/documents"
 import { sellerDocuments } from "./seller/documents"
 import { storeAttachmentDocuments } from "./store/attachments/documents"
@@ -50,7 +51,7 @@ export const DOCUMENTS: Record<SurfaceName, RouteDocuments[]> = {
     storeLocationDocuments,
   ],
   seller: [userAuthDocuments, ...sellerDocuments],
-  admin: [userAuthDocuments],
+  admin: [userAuthDocuments, ...adminDocuments],
 }
 
 export const SURFACES = ["store", "seller", "admin"] as const

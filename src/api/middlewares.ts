@@ -27,6 +27,7 @@ import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
 import { demoMiddlewares } from "./demo/middlewares"
+import { docsMiddlewares } from "./docs/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
 import { sellerExportMiddlewares } from "./seller/exports/middlewares"
 import { sellerImportMiddlewares } from "./seller/imports/middlewares"
@@ -91,6 +92,10 @@ import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
+import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
+import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
+import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
 import { sellerNotificationMiddlewares } from "./seller/notifications/middlewares"
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
@@ -165,6 +170,8 @@ export default defineMiddlewares({
     ...sellerPromotionMiddlewares,
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
+    ...sellerWebhookEndpointMiddlewares,
+    ...sellerWebhookDeliveryMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -200,10 +207,13 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
+    ...adminWebhookEndpointMiddlewares,
+    ...adminWebhookDeliveryMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,
 
     ...demoMiddlewares,
+    ...docsMiddlewares,
   ],
 })

@@ -2,7 +2,6 @@ import { z } from "@medusajs/framework/zod"
 import { accepts } from "./accepts"
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 
 export const LIMIT_MAX = 100
 export const OFFSET_MAX = 1_000_000
@@ -46,17 +45,14 @@ type Defaults = { limit?: number; order: string; orderable: readonly string[] }
  */
 export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
   const accepted = orderable.flatMap((column) => [column, `-${column}`])
-  return createFindParams()
-    .omit({ with_deleted: true })
-    .extend({
-      ...pageParams(limit),
-      fields,
-      order: z
-        .string()
-        .refine((column) => accepted.includes(column), { error: accepts(accepted.join(", ")) })
-        .meta({ enum: accepted, description: "A leading `-` sorts in descending order" })
-        .default(order),
-    })
+  return z.object({
+    ...{ fields, ...pageParams(limit) },
+    order: z
+      .string()
+      .refine((column) => accepted.includes(column), { error: accepts(accepted.join(", ")) })
+      .meta({ enum: accepted, description: "A leading `-` sorts in descending order" })
+      .default(order),
+  })
 }
 
 /** `2026-11-21`, or with a time. */

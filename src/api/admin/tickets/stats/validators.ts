@@ -19,14 +19,13 @@ export const AdminReadTicketStats = AdminListTickets.pick({
 })
   .extend({
     from: moment.optional(),
-    /** Up to, and without, this moment. */
-    to: moment.optional(),
-    /** Whose days are counted. */
+    to: moment.optional().describe("Up to, and without, this moment"),
     time_zone: z
       .string()
       .max(TIME_ZONE_LENGTH_MAX)
       .refine(isTimeZone, { error: accepts("names like Europe/Berlin or UTC") })
-      .default("UTC"),
+      .default("UTC")
+      .describe("Whose days are counted"),
   })
   .strict()
 export type AdminReadTicketStats = z.infer<typeof AdminReadTicketStats>
