@@ -56,7 +56,7 @@ export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
 }
 
 /** `2026-11-21`, or with a time. */
-const moment = z
+export const moment = z
   .string()
   .max(40)
   .regex(/^\d{4}-\d{2}-\d{2}/, { error: accepts("a date like 2026-11-21") })
