@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { listParams, search } from "../../../lib/query-params"
+import { listParams, search, unusedFields } from "../../../lib/query-params"
 import {
   AUCTION_STATUSES,
   BUY_NOW_MODES,
@@ -29,6 +29,7 @@ export const SellerListAuctions = listParams({
   orderable: KEPT_AUCTION_ORDERS,
 })
   .extend({
+    fields: unusedFields,
     q: search,
     status: severalOf(AUCTION_STATUSES),
     product_id: id.optional(),
@@ -37,12 +38,16 @@ export const SellerListAuctions = listParams({
   .strict()
 
 const HISTORY_LIMIT = 50
-export const SellerListAuctionBids = listParams({ order: "-seq", orderable: ["seq"] }).strict()
+export const SellerListAuctionBids = listParams({ order: "-seq", orderable: ["seq"] })
+  .extend({ fields: unusedFields })
+  .strict()
 export const SellerListAuctionChanges = listParams({
   limit: HISTORY_LIMIT,
   order: "-at",
   orderable: ["at"],
-}).strict()
+})
+  .extend({ fields: unusedFields })
+  .strict()
 
 export const SellerGetAuctionDefaults = z.object({ currency_code: currency }).strict()
 export type SellerGetAuctionDefaults = z.infer<typeof SellerGetAuctionDefaults>

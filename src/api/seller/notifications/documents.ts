@@ -8,7 +8,8 @@ const count = z.number().int().min(0)
 export const sellerNotificationDocuments = documents("Notifications", {
   "GET /seller/notifications": {
     summary: "List own notifications",
-    description: "The member's own, of this store. Unread ones come first, then the newest.",
+    description:
+      "The member's own, about this store and their account. Unread ones come first, then the newest.",
     answer: pageOf("notifications", InboxNotice, { unread_count: count }),
   },
   "POST /seller/notifications/:id/read": {

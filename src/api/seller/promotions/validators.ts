@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { listParams, oneOrMore, search } from "../../../lib/query-params"
+import { listParams, oneOrMore, search, unusedFields } from "../../../lib/query-params"
 import {
   CODE_LENGTH_MAX,
   CODE_LENGTH_MIN,
@@ -18,7 +18,7 @@ export const SellerListPromotions = listParams({
   order: "-created_at",
   orderable: PROMOTION_ORDERS,
 })
-  .extend({ q: search, state: oneOrMore(PROMOTION_STATES) })
+  .extend({ fields: unusedFields, q: search, state: oneOrMore(PROMOTION_STATES) })
   .strict()
 export type SellerListPromotions = z.infer<typeof SellerListPromotions>
 

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { listParams, search } from "../../../lib/query-params"
+import { listParams, search, unusedFields } from "../../../lib/query-params"
 import { STOCK_MAX } from "../../../modules/seller/product-rules"
 import { LOW_STOCK_THRESHOLD_MAX, STOCK_CHANGES_MAX } from "../../../modules/stock/rules"
 import { STOCK_ORDERS } from "../../../workflows/stock/list-stock"
@@ -14,12 +14,12 @@ const only = z
 export const SellerListStock = listParams({
   order: "product_title",
   orderable: STOCK_ORDERS,
-}).extend({ q: search, low: only.describe("Only what is low") })
+}).extend({ fields: unusedFields, q: search, low: only.describe("Only what is low") })
 
 export const SellerListCrossings = listParams({
   order: "-crossed_at",
   orderable: ["crossed_at"],
-}).extend({ open: only.describe("Only what is low still") })
+}).extend({ fields: unusedFields, open: only.describe("Only what is low still") })
 
 const level = z
   .object({
