@@ -54,9 +54,15 @@ const isAmount = (given: unknown) =>
   (typeof given === "string" && AMOUNT_TEXT.test(given))
 
 /** An amount in major units. */
-export const amount = z.custom<number | string>(isAmount, {
-  error: accepts('an amount above 0, as 25 or "25.00"'),
-})
+export const amount = z
+  .custom<number | string>(isAmount, { error: accepts('an amount above 0, as 25 or "25.00"') })
+  .meta({
+    description: "Major units",
+    anyOf: [
+      { type: "number", exclusiveMinimum: 0 },
+      { type: "string", pattern: AMOUNT_TEXT.source },
+    ],
+  })
 export const moment = z.iso
   .datetime({ offset: true, error: accepts("a time like 2026-11-21T12:00:00Z") })
   .transform((text) => new Date(text))

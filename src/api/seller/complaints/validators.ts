@@ -36,5 +36,6 @@ const day = z
   .refine((given) => /^\d{4}-\d{2}-\d{2}/.test(given) && !Number.isNaN(Date.parse(given)), {
     error: accepts("a date like 2026-11-21"),
   })
+  .meta({ format: "date-time", description: "A date alone is its midnight in UTC" })
 /** Without them, the last 90 days. */
 export const ReadComplaintMetrics = z.object({ from: day.optional(), to: day.optional() }).strict()

@@ -1,16 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../../lib/accepts"
+import { momentParam } from "../../../../lib/query-params"
 import { isTimeZone } from "../../../../lib/wall-clock"
 import { AdminListTickets } from "../validators"
 
 const TIME_ZONE_LENGTH_MAX = 64
-
-const moment = z
-  .string()
-  .max(40)
-  .regex(/^\d{4}-\d{2}-\d{2}/, { error: accepts("a date like 2026-11-21") })
-  .refine((text) => !Number.isNaN(Date.parse(text)), { error: accepts("a date like 2026-11-21") })
-  .transform((text) => new Date(text))
 
 /** Which tickets are counted, of which stretch of time; without one, of the last 30 days. */
 export const AdminReadTicketStats = AdminListTickets.pick({
@@ -18,14 +12,15 @@ export const AdminReadTicketStats = AdminListTickets.pick({
   ...{ seller_id: true, assignee_id: true },
 })
   .extend({
-    from: moment.optional(),
+    from: momentParam.optional(),
     /** Up to, and without, this moment. */
-    to: moment.optional(),
+    to: momentParam.optional(),
     /** Whose days are counted. */
     time_zone: z
       .string()
       .max(TIME_ZONE_LENGTH_MAX)
       .refine(isTimeZone, { error: accepts("names like Europe/Berlin or UTC") })
+      .meta({ description: "As IANA names it, such as Europe/Berlin" })
       .default("UTC"),
   })
   .strict()
