@@ -27,6 +27,7 @@ import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
 import { demoMiddlewares } from "./demo/middlewares"
+import { docsMiddlewares } from "./docs/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
 import { sellerExportMiddlewares } from "./seller/exports/middlewares"
 import { sellerImportMiddlewares } from "./seller/imports/middlewares"
@@ -205,5 +206,6 @@ export default defineMiddlewares({
     ...unsubscribeMiddlewares,
 
     ...demoMiddlewares,
+    ...docsMiddlewares,
   ],
 })

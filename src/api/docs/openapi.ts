@@ -26,7 +26,7 @@ export function openApiOf(surface: SurfaceName): OpenApiDocument {
 let checks: Map<string, Checked> | undefined
 
 /** What the validators of each route accept, by `VERB /path`. */
-function checksOf(): Map<string, Checked> {
+export function checksOf(): Map<string, Checked> {
   if (checks) return checks
   checks = new Map()
   for (const route of middlewares.routes ?? []) {
