@@ -1,4 +1,5 @@
 import { RouteDocuments } from "../lib/openapi/documents"
+import { adminDocuments } from "./admin/documents"
 import { userAuthDocuments } from "./auth/documents"
 import { sellerDocuments } from "./seller/documents"
 import { storeDocuments } from "./store/documents"
@@ -7,7 +8,7 @@ import { storeDocuments } from "./store/documents"
 export const DOCUMENTS: Record<SurfaceName, RouteDocuments[]> = {
   store: storeDocuments,
   seller: [userAuthDocuments, ...sellerDocuments],
-  admin: [userAuthDocuments],
+  admin: [userAuthDocuments, ...adminDocuments],
 }
 
 export const SURFACES = ["store", "seller", "admin"] as const

@@ -23,6 +23,7 @@ import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
+import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
@@ -45,6 +46,7 @@ import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middleware
 import { sellerTicketMiddlewares } from "./seller/tickets/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { sellerVerificationMiddlewares } from "./seller/verification/middlewares"
+import { sellerWebhookEventMiddlewares } from "./seller/webhook-events/middlewares"
 import { storeAttachmentMiddlewares } from "./store/attachments/middlewares"
 import { storeAuctionOfferMiddlewares } from "./store/auction-offers/middlewares"
 import { storeAuctionCheckoutMiddlewares } from "./store/auctions/[id]/checkout/middlewares"
@@ -92,6 +94,10 @@ import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
+import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
+import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
+import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
 import { sellerNotificationMiddlewares } from "./seller/notifications/middlewares"
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
@@ -166,6 +172,9 @@ export default defineMiddlewares({
     ...sellerPromotionMiddlewares,
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
+    ...sellerWebhookEndpointMiddlewares,
+    ...sellerWebhookDeliveryMiddlewares,
+    ...sellerWebhookEventMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -201,6 +210,9 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
+    ...adminWebhookEndpointMiddlewares,
+    ...adminWebhookDeliveryMiddlewares,
+    ...adminWebhookEventMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

@@ -56,18 +56,18 @@ export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
 }
 
 /** `2026-11-21`, or with a time. */
-export const momentParam = z
+export const moment = z
   .string()
   .max(40)
   .regex(/^\d{4}-\d{2}-\d{2}/, { error: accepts("a date like 2026-11-21") })
   .refine((text) => !Number.isNaN(Date.parse(text)), { error: accepts("a date like 2026-11-21") })
   .meta({ format: "date-time", description: "A date alone is its midnight in UTC" })
   .transform((text) => new Date(text))
-const bound = momentParam.optional()
+  .optional()
 
 /** Between two moments: `created_at[$gte]=2026-11-01&created_at[$lt]=2026-12-01`. */
 export const period = z
-  .object({ $gt: bound, $gte: bound, $lt: bound, $lte: bound })
+  .object({ $gt: moment, $gte: moment, $lt: moment, $lte: moment })
   .strict()
   .optional()
   .meta({ description: "From and until when, each as a date or with a time" })

@@ -102,7 +102,6 @@ address, and the account gets that one.`,
       body: z.object({ identifier: z.string().min(1) }),
       example: { identifier: "ann@example.com" },
       status: 201,
-      file: "text/plain",
       refusals: MANY,
     },
     "POST /auth/customer/emailpass/update": {

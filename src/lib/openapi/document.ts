@@ -74,9 +74,7 @@ export function openApiDocument(
   return {
     openapi: "3.1.0",
     info: { title, version, description },
-    tags: [...new Map(groups.map(({ tag, description }) => [tag, description]))].map(
-      ([name, description]) => ({ name, ...(description && { description }) })
-    ),
+    tags: tagsOf(groups),
     paths,
     ...(webhooks.length && { webhooks: webhookItems(webhooks, schemas) }),
     components: {
@@ -86,13 +84,21 @@ export function openApiDocument(
   }
 }
 
+/** Several groups may share a tag; the first that says something of it is shown. */
+function tagsOf(groups: RouteDocuments[]): JsonSchema[] {
+  const known = new Map<string, string | undefined>()
+  for (const { tag, description } of groups) known.set(tag, known.get(tag) ?? description)
+  return [...known].map(([name, description]) => ({ name, ...(description && { description }) }))
+}
+
 export const inBraces = (path: string) => path.replace(/:(\w+)/g, "{$1}")
 
 /** The key goes with every way in, and with none. */
-function securityOf({ security, key }: Surface, route: RouteDocument): JsonSchema[] {
-  const { is_open, is_apart } = route
-  const always = key && !is_apart ? { [key.name]: [] } : {}
-  if (is_open) return key && !is_apart ? [always] : []
+function securityOf(surface: Surface, { is_open, is_apart }: RouteDocument): JsonSchema[] {
+  const { security } = surface
+  const key = is_apart ? undefined : surface.key
+  const always = key ? { [key.name]: [] } : {}
+  if (is_open) return key ? [always] : []
   return security.map(({ name }) => ({ [name]: [], ...always }))
 }
 
@@ -116,7 +122,8 @@ type Operation = {
 function operation(surface: Surface, one: Operation): JsonSchema {
   const { tag, route, verb, path, checked, schemas } = one
   const { summary, description, example, upload } = route
-  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, surface, route })
+  const key = route.is_apart ? undefined : surface.key
+  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, key, route })
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
     ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text)),

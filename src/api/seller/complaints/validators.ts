@@ -16,8 +16,7 @@ export const SellerListComplaints = listComplaintParams.extend({ q: search })
 export const SellerMakeOffer = z
   .object({
     kind: z.enum(OFFER_KINDS),
-    /** Of a refund. */
-    amount: amount.nullish(),
+    amount: amount.nullish().describe("Of a refund"),
     body: text,
     version,
     attachment_ids,

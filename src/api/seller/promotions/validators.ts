@@ -35,12 +35,15 @@ const moment = z.iso
   .transform((text) => new Date(text))
 
 const terms = {
-  /** In percent, or in major units of the currency. */
-  value: z.number().positive().max(PRICE_MAX),
+  value: z
+    .number()
+    .positive()
+    .max(PRICE_MAX)
+    .describe("In percent, or in major units of the currency"),
   starts_at: moment.nullish(),
   ends_at: moment.nullish(),
   usage_limit: z.number().int().min(1).max(USAGE_LIMIT_MAX).nullish(),
-  maximums: maximums.optional(),
+  maximums: maximums.optional().describe("The most discount that a percentage gives"),
 }
 
 export const SellerCreatePromotion = z

@@ -8,23 +8,30 @@ import { STOCK_ORDERS } from "../../../workflows/stock/list-stock"
 const only = z
   .string()
   .refine((given) => given === "true", { error: accepts("true") })
+  .meta({ enum: ["true"] })
   .optional()
 
 export const SellerListStock = listParams({
   order: "product_title",
   orderable: STOCK_ORDERS,
-}).extend({ q: search, low: only })
+}).extend({ q: search, low: only.describe("Only what is low") })
 
 export const SellerListCrossings = listParams({
   order: "-crossed_at",
   orderable: ["crossed_at"],
-}).extend({ open: only })
+}).extend({ open: only.describe("Only what is low still") })
 
 const level = z
   .object({
     variant_id: z.string().min(1).max(64),
     stocked_quantity: z.number().int().min(0).max(STOCK_MAX).optional(),
-    low_stock_threshold: z.number().int().min(0).max(LOW_STOCK_THRESHOLD_MAX).nullish(),
+    low_stock_threshold: z
+      .number()
+      .int()
+      .min(0)
+      .max(LOW_STOCK_THRESHOLD_MAX)
+      .nullish()
+      .describe("Null takes the store's own"),
   })
   .strict()
   .refine((wish) => wish.stocked_quantity !== undefined || wish.low_stock_threshold !== undefined, {

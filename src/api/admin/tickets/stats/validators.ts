@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../../lib/accepts"
-import { momentParam } from "../../../../lib/query-params"
+import { moment } from "../../../../lib/query-params"
 import { isTimeZone } from "../../../../lib/wall-clock"
 import { AdminListTickets } from "../validators"
 
@@ -12,16 +12,14 @@ export const AdminReadTicketStats = AdminListTickets.pick({
   ...{ seller_id: true, assignee_id: true },
 })
   .extend({
-    from: momentParam.optional(),
-    /** Up to, and without, this moment. */
-    to: momentParam.optional(),
-    /** Whose days are counted. */
+    from: moment,
+    to: moment.describe("Up to, and without, this moment"),
     time_zone: z
       .string()
       .max(TIME_ZONE_LENGTH_MAX)
       .refine(isTimeZone, { error: accepts("names like Europe/Berlin or UTC") })
-      .meta({ description: "As IANA names it, such as Europe/Berlin" })
-      .default("UTC"),
+      .default("UTC")
+      .describe("Whose days are counted, as IANA names the zone, such as Europe/Berlin"),
   })
   .strict()
 export type AdminReadTicketStats = z.infer<typeof AdminReadTicketStats>
