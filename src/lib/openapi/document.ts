@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { Checked } from "../validated"
-import { RouteDocument, RouteDocuments, RouteName, Verb } from "./documents"
+import { RouteDocument, RouteDocuments, RouteName, Succeeded, Verb } from "./documents"
 import { curl } from "./examples"
 import { JsonSchema, jsonSchema } from "./json-schema"
 
@@ -143,22 +143,29 @@ function operation(surface: Surface, one: Operation): JsonSchema {
 }
 
 function requestContent({ route, checked, schemas }: Operation): JsonSchema | undefined {
-  if (route.upload) return { "multipart/form-data": { schema: form(route.upload) } }
-  if (!checked.body) return undefined
-  const schema = jsonSchema(checked.body, "input", schemas)
+  const schema = checked.body && jsonSchema(checked.body, "input", schemas)
+  if (route.upload) return { "multipart/form-data": { schema: form(route.upload, schema) } }
+  if (!schema) return undefined
   const { example } = route
   return { "application/json": { schema, ...(example !== undefined && { example }) } }
 }
 
-function form(upload: NonNullable<RouteDocument["upload"]>): JsonSchema {
+type Fields = { properties?: Record<string, JsonSchema>; required?: string[] }
+
+/** Beside its files a form has texts, of which the validator knows what they may be. */
+function form(upload: NonNullable<RouteDocument["upload"]>, texts: Fields = {}): JsonSchema {
   const fields = Object.entries(upload).map(([name, { is_file, is_list, description }]) => {
-    const single = is_file ? { type: "string", format: "binary" } : { type: "string" }
+    const single = is_file
+      ? { type: "string", format: "binary" }
+      : { type: "string", ...texts.properties?.[name] }
     return [
       name,
       is_list ? { type: "array", items: single, description } : { ...single, description },
     ]
   })
-  return { type: "object", properties: Object.fromEntries(fields) }
+  const files = Object.keys(upload).filter((name) => upload[name].is_file)
+  const required = [...files, ...(texts.required ?? [])]
+  return { type: "object", properties: Object.fromEntries(fields), required }
 }
 
 function success({ route, schemas }: Operation): JsonSchema {
@@ -167,16 +174,10 @@ function success({ route, schemas }: Operation): JsonSchema {
     ? { [file]: { schema: { type: "string", format: "binary" } } }
     : answer && { "application/json": { schema: jsonSchema(answer, "output", schemas) } }
   return Object.fromEntries(
-    [status]
-      .flat()
-      .map((one) => [
-        one,
-        { description: DESCRIPTIONS[one] ?? "Done", ...(content && { content }) },
-      ])
+    [status].flat().map((one) => [one, { description: DONE[one], ...(content && { content }) }])
   )
 }
-
-const DESCRIPTIONS: Record<number, string> = { 201: "Made", 202: "Begun" }
+const DONE: Record<Succeeded, string> = { 200: "Done", 201: "Made", 202: "Begun", 204: "Done" }
 
 function refusals(surface: Surface, { route, path, checked }: Operation): JsonSchema {
   const usual: Partial<Record<number, string>> = {

@@ -20,7 +20,8 @@ const terms = {
   filters,
   order: z
     .string()
-    .refine((order) => orders.includes(order), { error: accepts(orders.join(", ")) }),
+    .refine((order) => orders.includes(order), { error: accepts(orders.join(", ")) })
+    .meta({ enum: orders }),
 }
 
 export const AdminCreateTicketView = z
