@@ -123,7 +123,7 @@ ${EVENT_DAYS} days.`,
       summary: "Read on from an event",
       description: `For a consumer that missed something: all events after the last that it knows, in the order in
 which they were recorded, each as a webhook carries it. Go on with \`next_after\` until a page is
-empty. Events are kept for ${EVENT_DAYS} days.`,
+empty. An event comes here fifteen seconds after it was recorded. Events are kept for ${EVENT_DAYS} days.`,
       answer: z
         .object({
           webhook_events: z.array(WebhookEvent),
