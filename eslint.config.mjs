@@ -15,7 +15,13 @@ export default [
   },
   {
     // These mistakes end a start or a test, or happen in a browser; no request of ours answers them.
-    files: ["src/environment.ts", "src/scripts/**", "src/demo/**", "integration-tests/**"],
+    files: [
+      "src/environment.ts",
+      "src/scripts/**",
+      "src/demo/**",
+      "src/docs/**",
+      "integration-tests/**",
+    ],
     rules: { "@medusajs/use-medusa-error-not-generic-error": "off" },
   },
   {

@@ -231,6 +231,7 @@ module.exports = defineConfig({
         sockets_per_address: env.SOCKETS_PER_ADDRESS,
         events_per_10_s: env.SOCKET_EVENTS_PER_10_S,
         demo_pages: env.DEMO_PAGES,
+        mail_dir: mailDir,
         redis_url: env.REDIS_URL,
       },
     },

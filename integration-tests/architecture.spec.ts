@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 
 const LINES_MAX = 300
+/** The API documents belong to every domain. */
+const OF_ALL = "docs"
 const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm
 
 type Import = { file: string; target: string; typeOnly: boolean }
@@ -72,7 +74,7 @@ describe("the layout", () => {
     trees.push("integration-tests/http", "integration-tests/modules")
     const strays = trees.flatMap((tree) =>
       readEntries(tree)
-        .filter((name) => !domains.includes(name))
+        .filter((name) => !domains.includes(name) && name !== OF_ALL)
         .map((name) => `${tree}/${name} is none of: ${domains.join(", ")}`)
     )
     expect(strays).toEqual([])
@@ -119,6 +121,12 @@ describe("the contracts", () => {
     const names = existsSync(file) ? [...read(file).matchAll(/"([\w-]+\.[\w.-]+)"/g)] : []
     const prefix = `${domain.replace(/-/g, "_")}.`
     expect(names.map(([, name]) => name).filter((name) => !name.startsWith(prefix))).toEqual([])
+  })
+
+  it("check requests where the API documents learn of it", () => {
+    const checks = sources.filter((file) => within(file, "src"))
+    const silent = checks.filter((file) => /validateAndTransform(Body|Query)/.test(read(file)))
+    expect(silent).toEqual(["src/lib/validated.ts"])
   })
 
   it("read the environment in medusa-config.ts only", () => {

@@ -1,6 +1,7 @@
 import { join, relative } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { Answer } from "./documented"
 
 // Most of the time of a test would be a copy of the database.
 jest.mock("@medusajs/test-utils/dist/medusa-test-runner-utils/postgres-template", () => {
@@ -87,7 +88,10 @@ function run(dbName: string, testSuite: Suite) {
     inApp: true,
     hooks: { beforeServerStart },
     testSuite: (options) => {
-      beforeAll(() => keepErrorsPlain(options.api))
+      beforeAll(() => {
+        keepErrorsPlain(options.api)
+        options.api.interceptors.response.use(holdAgainstDocument)
+      })
       testSuite(options)
     },
   })
@@ -114,6 +118,14 @@ function databaseName() {
   const { testPath = "" } = expect.getState()
   const file = relative(process.cwd(), testPath).replace("integration-tests/", "")
   return file.replace(".spec.ts", "").replace(/[^a-z0-9]+/g, "_")
+}
+
+/** Every answer that a test is given has to be what the API documents say. */
+function holdAgainstDocument(answer: Answer) {
+  // It loads the whole API; only now has the application read its settings.
+  const { assertDocumented } = jest.requireActual<typeof import("./documented")>("./documented")
+  assertDocumented(answer)
+  return answer
 }
 
 async function copyDatabase(from: string, to: string) {

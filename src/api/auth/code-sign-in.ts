@@ -1,10 +1,6 @@
-import {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  validateAndTransformBody,
-} from "@medusajs/framework/http"
+import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { validBody } from "../../lib/validated"
 import { answerTooMany } from "../../lib/too-many-requests"
 import { CODE_NOT_VALID } from "../../modules/otp/rules"
 import { PROVEN } from "../../providers/otp/proven"
@@ -14,8 +10,8 @@ import { AuthAskForCode, AuthGiveCode } from "./validators"
 
 type Request = MedusaRequest<AuthAskForCode | AuthGiveCode>
 
-const shapeOfAsking = validateAndTransformBody(AuthAskForCode)
-const shapeOfGiving = validateAndTransformBody(AuthGiveCode)
+const shapeOfAsking = validBody(AuthAskForCode)
+const shapeOfGiving = validBody(AuthGiveCode)
 
 /** One address for both: asking names an identifier, giving back names a challenge. */
 export function readCodeRequest(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {

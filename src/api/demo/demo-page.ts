@@ -20,7 +20,7 @@ export async function sendPage(
   file: string,
   words: Record<string, string> = {}
 ) {
-  const all: Record<string, string> = { ...words, publishable_key: await findKey(req) }
+  const all: Record<string, string> = { ...words, publishable_key: await findPublishableKey(req) }
   const page = readFileSync(join(FOLDER, file), "utf8")
   setHeaders(res)
   res.setHeader("Content-Security-Policy", POLICY)
@@ -44,7 +44,7 @@ function setHeaders(res: MedusaResponse) {
 }
 
 /** The shop's own publishable key, which every storefront shows to everybody. */
-async function findKey({ scope }: MedusaRequest): Promise<string> {
+export async function findPublishableKey({ scope }: MedusaRequest): Promise<string> {
   const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "api_key",
     fields: ["token", "sales_channels.id"],

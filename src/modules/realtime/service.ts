@@ -15,6 +15,8 @@ export type RealtimeOptions = Limits & {
   redis_url?: string
   /** Serves the pages of `src/demo`, which show storefronts how to use the sockets. */
   demo_pages: boolean
+  /** The demonstration finds sign-in codes there. */
+  mail_dir?: string
 }
 type Container = { logger: Logger; configModule: ConfigModule }
 

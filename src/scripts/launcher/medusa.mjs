@@ -21,7 +21,8 @@ const CONFIGURATION = [
 ]
 const SCHEMA_FILES = /\/(migrations|models|links|search|migration-scripts)\//
 const COMPILED_FILES = /\.(ts|tsx|js|html|json|css|svg|png)$/
-const DEMO = "src/demo"
+/** Pages that are served as they are. */
+const PAGES = ["src/demo", "src/docs"]
 
 export const medusa = (args, { log, ...options }) =>
   run(process.execPath, [CLI, ...args], {
@@ -55,7 +56,7 @@ export async function build(env) {
 /** The platform's build, and beside it the pages that are served as they are. */
 export async function buildServer(args, options) {
   await medusa(["build", ...args], options)
-  cpSync(inRoot(DEMO), `${SERVER}/${DEMO}`, { recursive: true })
+  for (const pages of PAGES) cpSync(inRoot(pages), `${SERVER}/${pages}`, { recursive: true })
 }
 
 /** Starts the built server and waits until it answers. */

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { AdminListAuctionFlags } from "./validators"
 
 export const adminAuctionFlagMiddlewares: MiddlewareRoute[] = [
@@ -6,7 +7,7 @@ export const adminAuctionFlagMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/auction-flags",
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListAuctionFlags, {
+      validQuery(AdminListAuctionFlags, {
         defaults: ["id"],
         allowed: ["id", "score"],
         isList: true,

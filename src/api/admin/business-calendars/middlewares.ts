@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { CALENDAR_FIELDS } from "./calendar-view"
 import {
   AdminCreateBusinessCalendar,
@@ -17,7 +14,7 @@ export const adminBusinessCalendarMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListBusinessCalendars, {
+      validQuery(AdminListBusinessCalendars, {
         defaults: CALENDAR_FIELDS,
         allowed: CALENDAR_FIELDS,
         isList: true,
@@ -27,11 +24,11 @@ export const adminBusinessCalendarMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminCreateBusinessCalendar)],
+    middlewares: [validBody(AdminCreateBusinessCalendar)],
   },
   {
     matcher: `${matcher}/:id`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminUpdateBusinessCalendar)],
+    middlewares: [validBody(AdminUpdateBusinessCalendar)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { PROFILE_FIELDS } from "./profile-fields"
 import { searchProfiles } from "./search-profiles"
 import {
@@ -18,7 +15,7 @@ export const adminBusinessProfileMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListBusinessProfiles, {
+      validQuery(AdminListBusinessProfiles, {
         defaults: PROFILE_FIELDS,
         allowed: PROFILE_FIELDS,
         isList: true,
@@ -29,11 +26,11 @@ export const adminBusinessProfileMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/:id/verify`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminVerifyBusinessProfile)],
+    middlewares: [validBody(AdminVerifyBusinessProfile)],
   },
   {
     matcher: `${matcher}/:id/reject`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminRejectBusinessProfile)],
+    middlewares: [validBody(AdminRejectBusinessProfile)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { CANNED_FIELDS } from "./reply-view"
 import {
   AdminCreateCannedReply,
@@ -12,13 +9,10 @@ import {
 } from "./validators"
 
 const matcher = "/admin/canned-replies"
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: path,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminCannedReplyMiddlewares: MiddlewareRoute[] = [
@@ -26,7 +20,7 @@ export const adminCannedReplyMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListCannedReplies, {
+      validQuery(AdminListCannedReplies, {
         defaults: CANNED_FIELDS,
         allowed: CANNED_FIELDS,
         isList: true,

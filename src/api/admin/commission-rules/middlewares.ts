@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import {
   AdminCreateCommissionRule,
   AdminListCommissionRules,
@@ -12,20 +9,17 @@ import {
 } from "./validators"
 
 const matcher = "/admin/commission-rules"
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: path,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminCommissionRuleMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListCommissionRules, {})],
+    middlewares: [validQuery(AdminListCommissionRules, {})],
   },
   body(matcher, AdminCreateCommissionRule),
   body(`${matcher}/reorder`, AdminReorderCommissionRules),

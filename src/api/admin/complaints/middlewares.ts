@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { ReadComplaintMetrics } from "../../seller/complaints/validators"
 import { ADMIN_COMPLAINT_FIELDS } from "../../store/complaints/complaint-fields"
 import {
@@ -15,22 +12,17 @@ import {
 
 const matcher = "/admin/complaints"
 const defaults = ADMIN_COMPLAINT_FIELDS
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${matcher}/:id/${path}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminComplaintMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [
-      validateAndTransformQuery(AdminListComplaints, { defaults, allowed: defaults, isList: true }),
-    ],
+    middlewares: [validQuery(AdminListComplaints, { defaults, allowed: defaults, isList: true })],
   },
   body("resolve", AdminDecideComplaint),
   body("decide-appeal", AdminDecideComplaint),
@@ -40,6 +32,6 @@ export const adminComplaintMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/sellers/:id/complaint-metrics",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReadComplaintMetrics, { isList: false })],
+    middlewares: [validQuery(ReadComplaintMetrics, { isList: false })],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { ADMIN_FEEDBACK_FIELDS } from "../../seller/feedback/feedback-fields"
 import {
   AdminHideFeedback,
@@ -18,23 +15,21 @@ export const adminFeedbackMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [
-      validateAndTransformQuery(AdminListFeedback, { defaults, allowed: defaults, isList: true }),
-    ],
+    middlewares: [validQuery(AdminListFeedback, { defaults, allowed: defaults, isList: true })],
   },
   {
     matcher: `${matcher}/summary`,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminReadFeedbackSummary, { isList: false })],
+    middlewares: [validQuery(AdminReadFeedbackSummary, { isList: false })],
   },
   {
     matcher: `${matcher}/:id/hide`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminHideFeedback)],
+    middlewares: [validBody(AdminHideFeedback)],
   },
   {
     matcher: `${matcher}/:id/restore`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminRestoreFeedback)],
+    middlewares: [validBody(AdminRestoreFeedback)],
   },
 ]

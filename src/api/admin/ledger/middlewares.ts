@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { BALANCE_FIGURES } from "../../../workflows/ledger/read-balances"
 import { ENTRY_FIELDS } from "./entry-fields"
 import { HOLD_FIELDS } from "./holds/hold-fields"
@@ -19,22 +16,17 @@ import {
 } from "./validators"
 
 const matcher = "/admin/ledger"
-type Schema = Parameters<typeof validateAndTransformQuery>[0]
+type Schema = Parameters<typeof validQuery>[0]
 
 const list = (path: string, schema: Schema, fields: string[]): MiddlewareRoute => ({
   matcher: `${matcher}${path}`,
   methods: ["GET"],
-  middlewares: [
-    validateAndTransformQuery(schema, { defaults: fields, allowed: fields, isList: true }),
-  ],
+  middlewares: [validQuery(schema, { defaults: fields, allowed: fields, isList: true })],
 })
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${matcher}${path}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminLedgerMiddlewares: MiddlewareRoute[] = [
@@ -44,7 +36,7 @@ export const adminLedgerMiddlewares: MiddlewareRoute[] = [
     matcher: `${matcher}/income`,
     methods: ["GET"],
     // All days asked for, at once: there are no pages.
-    middlewares: [validateAndTransformQuery(AdminListIncome, { isList: false })],
+    middlewares: [validQuery(AdminListIncome, { isList: false })],
   },
   list("/holds", AdminListHolds, HOLD_FIELDS),
   list("/reconciliations", AdminListReconciliations, RECONCILIATION_FIELDS),

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import {
   AdminDisableCountry,
   AdminEnableCountry,
@@ -13,21 +10,15 @@ import {
 
 const matcher = "/admin/locations"
 
-const list = (
-  name: string,
-  schema: Parameters<typeof validateAndTransformQuery>[0]
-): MiddlewareRoute => ({
+const list = (name: string, schema: Parameters<typeof validQuery>[0]): MiddlewareRoute => ({
   matcher: `${matcher}/${name}`,
   methods: ["GET"],
-  middlewares: [validateAndTransformQuery(schema, {})],
+  middlewares: [validQuery(schema, {})],
 })
-const deed = (
-  name: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const deed = (name: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${matcher}/countries/:code/${name}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminLocationMiddlewares: MiddlewareRoute[] = [

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { MESSAGE_FIELDS } from "./message-fields"
 import { AdminListNoticeMessages, AdminRetryNoticeMessages } from "./validators"
 
@@ -13,7 +10,7 @@ export const adminNoticeMessageMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListNoticeMessages, {
+      validQuery(AdminListNoticeMessages, {
         ...{ defaults: MESSAGE_FIELDS, allowed: MESSAGE_FIELDS, isList: true },
       }),
     ],
@@ -21,6 +18,6 @@ export const adminNoticeMessageMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/retry`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminRetryNoticeMessages)],
+    middlewares: [validBody(AdminRetryNoticeMessages)],
   },
 ]

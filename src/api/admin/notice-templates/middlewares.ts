@@ -1,15 +1,12 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { AdminReadNoticeTemplates, AdminSendTestMessage } from "./validators"
 
 /** Each one is a message to an address that somebody typed. */
 const TESTS_PER_MINUTE = 20
 
-const read = validateAndTransformQuery(AdminReadNoticeTemplates, {
+const read = validQuery(AdminReadNoticeTemplates, {
   ...{ defaults: [], allowed: [], isList: false },
 })
 
@@ -20,7 +17,7 @@ export const adminNoticeTemplateMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/notice-templates/:key/test-message",
     methods: ["POST"],
     middlewares: [
-      validateAndTransformBody(AdminSendTestMessage),
+      validBody(AdminSendTestMessage),
       rateLimit({ points: TESTS_PER_MINUTE, per_seconds: 60 }),
     ],
   },

@@ -1,4 +1,5 @@
-import { authenticate, MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { AdminChangePreferences } from "./validators"
 
 const matcher = "/admin/notification-preferences"
@@ -6,5 +7,5 @@ const matcher = "/admin/notification-preferences"
 export const adminNotificationPreferenceMiddlewares: MiddlewareRoute[] = [
   // A key is nobody who could be told anything.
   { matcher, middlewares: [authenticate("user", ["session", "bearer"])] },
-  { matcher, methods: ["POST"], middlewares: [validateAndTransformBody(AdminChangePreferences)] },
+  { matcher, methods: ["POST"], middlewares: [validBody(AdminChangePreferences)] },
 ]

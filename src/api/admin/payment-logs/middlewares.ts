@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { LOG_FIELDS, searchLogs } from "./log-fields"
 import { AdminListPaymentLogs, AdminNoteHandRefund } from "./validators"
 
@@ -13,7 +10,7 @@ export const adminPaymentLogMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListPaymentLogs, {
+      validQuery(AdminListPaymentLogs, {
         defaults: LOG_FIELDS,
         allowed: LOG_FIELDS,
         isList: true,
@@ -24,6 +21,6 @@ export const adminPaymentLogMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/hand-refunds`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminNoteHandRefund)],
+    middlewares: [validBody(AdminNoteHandRefund)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { ADMIN_PAYOUT_FIELDS } from "./payout-fields"
 import {
   AdminCompletePayout,
@@ -14,25 +11,22 @@ import {
 const matcher = "/admin/payouts"
 const fields = { defaults: ADMIN_PAYOUT_FIELDS, allowed: ADMIN_PAYOUT_FIELDS }
 
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${matcher}/${path}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminPayoutMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListPayouts, { ...fields, isList: true })],
+    middlewares: [validQuery(AdminListPayouts, { ...fields, isList: true })],
   },
   {
     matcher: `${matcher}/counts`,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListPayouts, { ...fields, isList: true })],
+    middlewares: [validQuery(AdminListPayouts, { ...fields, isList: true })],
   },
   body("run", AdminRunPayouts),
   body(":id/complete", AdminCompletePayout),

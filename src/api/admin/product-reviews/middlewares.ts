@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { AdminApproveProduct, AdminListProductReviews, AdminRejectProduct } from "./validators"
 
 const matcher = "/admin/product-reviews"
@@ -16,7 +13,7 @@ export const adminProductReviewMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListProductReviews, {
+      validQuery(AdminListProductReviews, {
         defaults,
         allowed: defaults,
         isList: true,
@@ -26,11 +23,11 @@ export const adminProductReviewMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/:id/approve`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminApproveProduct)],
+    middlewares: [validBody(AdminApproveProduct)],
   },
   {
     matcher: `${matcher}/:id/reject`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminRejectProduct)],
+    middlewares: [validBody(AdminRejectProduct)],
   },
 ]

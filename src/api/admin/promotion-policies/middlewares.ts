@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { AdminSetPromotionPolicy } from "./validators"
 
 export const adminPromotionPolicyMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/promotion-policies/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminSetPromotionPolicy)],
+    middlewares: [validBody(AdminSetPromotionPolicy)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { ADMIN_REFUND_FIELDS } from "./refund-fields"
 import {
   AdminApproveRefund,
@@ -17,21 +14,15 @@ const matcher = "/admin/refund-requests"
 const ofSlice = "/admin/seller-orders/:id/refunds"
 const fields = { defaults: ADMIN_REFUND_FIELDS, allowed: ADMIN_REFUND_FIELDS, isList: true }
 
-const list = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformQuery>[0]
-): MiddlewareRoute => ({
+const list = (path: string, schema: Parameters<typeof validQuery>[0]): MiddlewareRoute => ({
   matcher: path,
   methods: ["GET"],
-  middlewares: [validateAndTransformQuery(schema, fields)],
+  middlewares: [validQuery(schema, fields)],
 })
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: path,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminRefundRequestMiddlewares: MiddlewareRoute[] = [

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { SELLER_ORDER_FIELDS } from "../../seller/orders/order-fields"
 import { SELLER_FIELDS } from "./any-order"
 import {
@@ -19,7 +16,7 @@ export const adminSellerOrderMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListSellerOrders, {
+      validQuery(AdminListSellerOrders, {
         defaults,
         allowed: defaults,
         isList: true,
@@ -29,11 +26,11 @@ export const adminSellerOrderMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/:id/status`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminSetSellerOrderStatus)],
+    middlewares: [validBody(AdminSetSellerOrderStatus)],
   },
   {
     matcher: `${matcher}/:id/cancel`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminCancelSellerOrder)],
+    middlewares: [validBody(AdminCancelSellerOrder)],
   },
 ]

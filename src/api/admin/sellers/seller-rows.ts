@@ -3,30 +3,29 @@ import {
   MedusaRequest,
   MedusaResponse,
   MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { validBody, validQuery } from "../../../lib/validated"
 
 /** A list and the fields that its rows have. */
 export const list = (
   matcher: string,
-  schema: Parameters<typeof validateAndTransformQuery>[0],
+  schema: Parameters<typeof validQuery>[0],
   defaults: string[]
 ): MiddlewareRoute => ({
   matcher,
   methods: ["GET"],
-  middlewares: [validateAndTransformQuery(schema, { defaults, allowed: defaults, isList: true })],
+  middlewares: [validQuery(schema, { defaults, allowed: defaults, isList: true })],
 })
 
 /** The body of a POST. */
 export const body = (
   matcher: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
+  schema: Parameters<typeof validBody>[0]
 ): MiddlewareRoute => ({
   matcher,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 /** The rows of a seller that does not exist are not an empty list. */

@@ -1,14 +1,12 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { AdminCreateSlaPolicy, AdminReorderSlaPolicies, AdminUpdateSlaPolicy } from "./validators"
 
 const matcher = "/admin/sla-policies"
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: path,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminSlaPolicyMiddlewares: MiddlewareRoute[] = [

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { AdminCreateTicketView, AdminUpdateTicketView } from "./validators"
 
 const matcher = "/admin/ticket-views"
@@ -7,11 +8,11 @@ export const adminTicketViewMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminCreateTicketView)],
+    middlewares: [validBody(AdminCreateTicketView)],
   },
   {
     matcher: `${matcher}/:id`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminUpdateTicketView)],
+    middlewares: [validBody(AdminUpdateTicketView)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { TICKET_FIELDS } from "./ticket-fields"
 import {
   AdminAssignTicket,
@@ -18,13 +15,10 @@ import {
 } from "./validators"
 
 const matcher = "/admin/tickets"
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: path,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminTicketMiddlewares: MiddlewareRoute[] = [
@@ -32,7 +26,7 @@ export const adminTicketMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListTickets, {
+      validQuery(AdminListTickets, {
         defaults: TICKET_FIELDS,
         allowed: TICKET_FIELDS,
         isList: true,

@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { AdminSetViolationSettings } from "./validators"
 
 export const adminViolationSettingMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/violation-settings",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminSetViolationSettings)],
+    middlewares: [validBody(AdminSetViolationSettings)],
   },
 ]

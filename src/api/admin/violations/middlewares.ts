@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { searchCustomers } from "./search-customers"
 import {
   AdminAnswerAppeal,
@@ -13,13 +10,10 @@ import {
 import { VIOLATION_FIELDS } from "./violation-fields"
 
 const matcher = "/admin/violations"
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: path,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const adminViolationMiddlewares: MiddlewareRoute[] = [
@@ -27,7 +21,7 @@ export const adminViolationMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListViolations, {
+      validQuery(AdminListViolations, {
         defaults: VIOLATION_FIELDS,
         allowed: VIOLATION_FIELDS,
         isList: true,

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import {
   KEPT_AUCTION_ORDERS,
   SellerActOnAuction,
@@ -16,15 +13,15 @@ import {
   SellerUpdateAuction,
 } from "./validators"
 
-type QuerySchema = Parameters<typeof validateAndTransformQuery>[0]
-type BodySchema = Parameters<typeof validateAndTransformBody>[0]
+type QuerySchema = Parameters<typeof validQuery>[0]
+type BodySchema = Parameters<typeof validBody>[0]
 
 /** A list of rows with a fixed shape: no `fields` reaches what is secret. */
 export const list = (matcher: string, schema: QuerySchema, orders: string[]): MiddlewareRoute => ({
   matcher,
   methods: ["GET"],
   middlewares: [
-    validateAndTransformQuery(schema, {
+    validQuery(schema, {
       defaults: ["id"],
       allowed: ["id", ...orders],
       isList: true,
@@ -35,7 +32,7 @@ export const list = (matcher: string, schema: QuerySchema, orders: string[]): Mi
 export const body = (matcher: string, schema: BodySchema): MiddlewareRoute => ({
   matcher,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 type Own = { list: QuerySchema; create: BodySchema }

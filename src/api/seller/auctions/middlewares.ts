@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { auctionMiddlewares, body } from "./auction-rows"
 import {
   SellerCreateAuction,
@@ -15,9 +16,7 @@ export const sellerAuctionMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/auction-defaults",
     methods: ["GET"],
-    middlewares: [
-      validateAndTransformQuery(SellerGetAuctionDefaults, { defaults: ["id"], isList: false }),
-    ],
+    middlewares: [validQuery(SellerGetAuctionDefaults, { defaults: ["id"], isList: false })],
   },
   body("/seller/products/:id/listing", SellerSetListing),
 ]

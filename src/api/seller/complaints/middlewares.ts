@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { SELLER_COMPLAINT_FIELDS } from "../../store/complaints/complaint-fields"
 import { AppealComplaint } from "../../store/complaints/validators"
 import {
@@ -15,13 +12,10 @@ import {
 
 const matcher = "/seller/complaints"
 const defaults = SELLER_COMPLAINT_FIELDS
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${matcher}/:id/${path}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const sellerComplaintMiddlewares: MiddlewareRoute[] = [
@@ -29,7 +23,7 @@ export const sellerComplaintMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListComplaints, {
+      validQuery(SellerListComplaints, {
         ...{ defaults, allowed: defaults, isList: true },
       }),
     ],
@@ -37,7 +31,7 @@ export const sellerComplaintMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/metrics`,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(ReadComplaintMetrics, { isList: false })],
+    middlewares: [validQuery(ReadComplaintMetrics, { isList: false })],
   },
   body("offer", SellerMakeOffer),
   body("reject", SellerRejectComplaint),

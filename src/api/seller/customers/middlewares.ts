@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { SellerListCustomers } from "./validators"
 
 export const sellerCustomerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/customers",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(SellerListCustomers, { isList: true })],
+    middlewares: [validQuery(SellerListCustomers, { isList: true })],
   },
 ]

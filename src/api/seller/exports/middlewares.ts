@@ -1,8 +1,9 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { SellerGetExport } from "./validators"
 
 export const sellerExportMiddlewares: MiddlewareRoute[] = ["products", "stock"].map((kind) => ({
   matcher: `/seller/exports/${kind}`,
   methods: ["GET"],
-  middlewares: [validateAndTransformQuery(SellerGetExport, {})],
+  middlewares: [validQuery(SellerGetExport, {})],
 }))

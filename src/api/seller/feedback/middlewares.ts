@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { SELLER_FEEDBACK_FIELDS } from "./feedback-fields"
 import { SellerAnswerFeedback, SellerListFeedback } from "./validators"
 
@@ -13,13 +10,11 @@ export const sellerFeedbackMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [
-      validateAndTransformQuery(SellerListFeedback, { defaults, allowed: defaults, isList: true }),
-    ],
+    middlewares: [validQuery(SellerListFeedback, { defaults, allowed: defaults, isList: true })],
   },
   {
     matcher: `${matcher}/:id/answer`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerAnswerFeedback)],
+    middlewares: [validBody(SellerAnswerFeedback)],
   },
 ]

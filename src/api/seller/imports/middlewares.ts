@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { IMPORT_ERROR_FIELDS, IMPORT_FIELDS } from "./import-view"
 import { readSheet } from "./read-sheet"
 import {
@@ -20,7 +17,7 @@ export const sellerImportMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListImports, {
+      validQuery(SellerListImports, {
         defaults: IMPORT_FIELDS,
         allowed: IMPORT_FIELDS,
         isList: true,
@@ -30,13 +27,13 @@ export const sellerImportMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["POST"],
-    middlewares: [readSheet, validateAndTransformBody(SellerStartImport)],
+    middlewares: [readSheet, validBody(SellerStartImport)],
   },
   {
     matcher: `${matcher}/:id/errors`,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListImportErrors, {
+      validQuery(SellerListImportErrors, {
         defaults: IMPORT_ERROR_FIELDS,
         allowed: IMPORT_ERROR_FIELDS,
         isList: true,
@@ -46,11 +43,11 @@ export const sellerImportMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/:id/report`,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(SellerGetImportReport, {})],
+    middlewares: [validQuery(SellerGetImportReport, {})],
   },
   {
     matcher: `${matcher}/:id/cancel`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerCancelImport)],
+    middlewares: [validBody(SellerCancelImport)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { INVITE_FIELDS } from "./invite-fields"
 import {
@@ -25,21 +22,21 @@ export const sellerInviteMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/invites",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(SellerListInvites, { ...fields, isList: true })],
+    middlewares: [validQuery(SellerListInvites, { ...fields, isList: true })],
   },
   {
     matcher: "/seller/invites",
     methods: ["POST"],
-    middlewares: [sparingly, validateAndTransformBody(SellerInviteMember)],
+    middlewares: [sparingly, validBody(SellerInviteMember)],
   },
   {
     matcher: "/seller/invites/accept",
     methods: ["POST"],
-    middlewares: [slowly, validateAndTransformBody(SellerAcceptInvite)],
+    middlewares: [slowly, validBody(SellerAcceptInvite)],
   },
   {
     matcher: "/seller/invites/preview",
     methods: ["POST"],
-    middlewares: [slowly, validateAndTransformBody(SellerPreviewInvite)],
+    middlewares: [slowly, validBody(SellerPreviewInvite)],
   },
 ]

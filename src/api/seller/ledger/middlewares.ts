@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { OWN_ENTRY_FIELDS } from "../../admin/ledger/entry-fields"
 import { entryListParams } from "../../admin/ledger/validators"
 
@@ -7,7 +8,7 @@ export const sellerLedgerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/ledger",
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(entryListParams, {
+      validQuery(entryListParams, {
         ...{ defaults: OWN_ENTRY_FIELDS, allowed: OWN_ENTRY_FIELDS },
         isList: true,
       }),

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { MEMBER_FIELDS } from "../../admin/sellers/read-members"
 import { SellerChangeMemberRole, SellerLeave, SellerListMembers } from "./validators"
 
@@ -12,16 +9,16 @@ export const sellerMemberMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/members",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(SellerListMembers, { ...fields, isList: true })],
+    middlewares: [validQuery(SellerListMembers, { ...fields, isList: true })],
   },
   {
     matcher: "/seller/members/leave",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerLeave)],
+    middlewares: [validBody(SellerLeave)],
   },
   {
     matcher: "/seller/members/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerChangeMemberRole)],
+    middlewares: [validBody(SellerChangeMemberRole)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { REFUND_FIELDS } from "../../admin/refund-requests/refund-fields"
 import { ListSliceRefunds, RequestRefundBody } from "../../admin/refund-requests/validators"
 import { SELLER_ORDER_FIELDS } from "./order-fields"
@@ -18,22 +15,17 @@ import {
 const matcher = "/seller/orders"
 const defaults = SELLER_ORDER_FIELDS
 
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${matcher}/:id/${path}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const sellerOrderMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [
-      validateAndTransformQuery(SellerListOrders, { defaults, allowed: defaults, isList: true }),
-    ],
+    middlewares: [validQuery(SellerListOrders, { defaults, allowed: defaults, isList: true })],
   },
   body("fulfillments", SellerFulfilOrder),
   body("shipments", SellerShipOrder),
@@ -44,7 +36,7 @@ export const sellerOrderMiddlewares: MiddlewareRoute[] = [
     matcher: `${matcher}/:id/refund-requests`,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(ListSliceRefunds, {
+      validQuery(ListSliceRefunds, {
         ...{ defaults: REFUND_FIELDS, allowed: REFUND_FIELDS, isList: true },
       }),
     ],

@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { SellerOpenOnboarding } from "./validators"
 
 export const sellerPayoutAccountMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/payout-account/onboarding",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerOpenOnboarding)],
+    middlewares: [validBody(SellerOpenOnboarding)],
   },
 ]

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { PAYOUT_FIELDS } from "../../admin/payouts/payout-fields"
 import { payoutListParams } from "../../admin/payouts/validators"
 
@@ -7,7 +8,7 @@ export const sellerPayoutMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/payouts",
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(payoutListParams, {
+      validQuery(payoutListParams, {
         ...{ defaults: PAYOUT_FIELDS, allowed: PAYOUT_FIELDS },
         isList: true,
       }),

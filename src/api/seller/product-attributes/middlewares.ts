@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { SellerSuggestAttributeNames } from "./validators"
 
 export const sellerProductAttributeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/product-attributes",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(SellerSuggestAttributeNames, {})],
+    middlewares: [validQuery(SellerSuggestAttributeNames, {})],
   },
 ]

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { SellerListProductCategories } from "./validators"
 
 const defaults = ["id", "name", "handle", "parent_category_id"]
@@ -8,7 +9,7 @@ export const sellerProductCategoryMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/product-categories",
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListProductCategories, {
+      validQuery(SellerListProductCategories, {
         defaults,
         allowed: defaults,
         isList: true,

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { PRODUCT_LIST_FIELDS } from "./product-view"
 import {
   SellerCreateProduct,
@@ -22,7 +19,7 @@ export const sellerProductMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListProducts, {
+      validQuery(SellerListProducts, {
         defaults: PRODUCT_LIST_FIELDS,
         allowed: PRODUCT_LIST_FIELDS,
         isList: true,
@@ -33,27 +30,27 @@ export const sellerProductMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["POST"],
     bodyParser: { sizeLimit: PRODUCT_BODY_MAX },
-    middlewares: [validateAndTransformBody(SellerCreateProduct)],
+    middlewares: [validBody(SellerCreateProduct)],
   },
   {
     matcher: `${matcher}/:id`,
     methods: ["POST"],
     bodyParser: { sizeLimit: PRODUCT_BODY_MAX },
-    middlewares: [validateAndTransformBody(SellerUpdateProduct)],
+    middlewares: [validBody(SellerUpdateProduct)],
   },
   {
     matcher: `${matcher}/:id/submit`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerSubmitProduct)],
+    middlewares: [validBody(SellerSubmitProduct)],
   },
   {
     matcher: `${matcher}/:id/variants`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerCreateVariant)],
+    middlewares: [validBody(SellerCreateVariant)],
   },
   {
     matcher: `${matcher}/:id/variants/:variant_id`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerUpdateVariant)],
+    middlewares: [validBody(SellerUpdateVariant)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { SellerCreatePromotion, SellerListPromotions, SellerUpdatePromotion } from "./validators"
 
 const FIELDS = ["id", "code", "created_at"]
@@ -12,7 +9,7 @@ export const sellerPromotionMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/promotions",
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListPromotions, {
+      validQuery(SellerListPromotions, {
         defaults: FIELDS,
         allowed: FIELDS,
         isList: true,
@@ -22,11 +19,11 @@ export const sellerPromotionMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/promotions",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerCreatePromotion)],
+    middlewares: [validBody(SellerCreatePromotion)],
   },
   {
     matcher: "/seller/promotions/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerUpdatePromotion)],
+    middlewares: [validBody(SellerUpdatePromotion)],
   },
 ]

@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { SellerUpdateShippingOption } from "./validators"
 
 export const sellerShippingOptionMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/shipping-options/:id",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerUpdateShippingOption)],
+    middlewares: [validBody(SellerUpdateShippingOption)],
   },
 ]

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { CROSSING_FIELDS } from "./crossing-view"
 import { SellerListCrossings, SellerListStock, SellerSetStock } from "./validators"
 import { STOCK_ORDERS } from "../../../workflows/stock/list-stock"
@@ -15,19 +12,19 @@ export const sellerStockMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [
       // The rows are made of several domains; a query has nothing to choose of them.
-      validateAndTransformQuery(SellerListStock, {
+      validQuery(SellerListStock, {
         defaults: [...STOCK_ORDERS],
         allowed: [...STOCK_ORDERS],
         isList: true,
       }),
     ],
   },
-  { matcher, methods: ["POST"], middlewares: [validateAndTransformBody(SellerSetStock)] },
+  { matcher, methods: ["POST"], middlewares: [validBody(SellerSetStock)] },
   {
     matcher: `${matcher}/crossings`,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListCrossings, {
+      validQuery(SellerListCrossings, {
         defaults: CROSSING_FIELDS,
         allowed: CROSSING_FIELDS,
         isList: true,

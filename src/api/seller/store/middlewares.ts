@@ -1,20 +1,21 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { SellerCloseStore, SellerSetHoliday, SellerUpdateStore } from "./validators"
 
 export const sellerStoreMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/store",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerUpdateStore)],
+    middlewares: [validBody(SellerUpdateStore)],
   },
   {
     matcher: "/seller/store/holiday",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerSetHoliday)],
+    middlewares: [validBody(SellerSetHoliday)],
   },
   {
     matcher: "/seller/store/close",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerCloseStore)],
+    middlewares: [validBody(SellerCloseStore)],
   },
 ]

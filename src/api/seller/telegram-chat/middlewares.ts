@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { SellerTelegramChatAction } from "./validators"
 
 const CODES_PER_MINUTE = 10
 const TESTS_PER_MINUTE = 5
-const nothing = validateAndTransformBody(SellerTelegramChatAction)
+const nothing = validBody(SellerTelegramChatAction)
 
 export const sellerTelegramChatMiddlewares: MiddlewareRoute[] = [
   {

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { SELLER_TICKET_FIELDS } from "./seller-ticket"
 import { SellerListTickets, SellerReplyToTicket } from "./validators"
 
@@ -13,7 +10,7 @@ export const sellerTicketMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(SellerListTickets, {
+      validQuery(SellerListTickets, {
         defaults: SELLER_TICKET_FIELDS,
         allowed: SELLER_TICKET_FIELDS,
         isList: true,
@@ -23,6 +20,6 @@ export const sellerTicketMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/:id/comments`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerReplyToTicket)],
+    middlewares: [validBody(SellerReplyToTicket)],
   },
 ]

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { readDocument } from "../../../lib/read-document"
 import { SellerRequestVerification, SellerUploadDocument } from "./validators"
 
@@ -6,11 +7,11 @@ export const sellerVerificationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/verification",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(SellerRequestVerification)],
+    middlewares: [validBody(SellerRequestVerification)],
   },
   {
     matcher: "/seller/verification/documents",
     methods: ["POST"],
-    middlewares: [readDocument, validateAndTransformBody(SellerUploadDocument)],
+    middlewares: [readDocument, validBody(SellerUploadDocument)],
   },
 ]

@@ -1,6 +1,6 @@
 import { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
-import { validateAndTransformBody } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import { validBody } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { readDocument } from "../../../lib/read-document"
 import { recogniseDocument } from "../../../lib/recognise-document"
@@ -17,7 +17,7 @@ const nothingElse = z.object({}).strict()
 export const receiveAttachment: NonNullable<MiddlewareRoute["middlewares"]> = [
   sparingly,
   readDocument,
-  validateAndTransformBody(nothingElse),
+  validBody(nothingElse),
 ]
 
 /** Keeps the file that was read before this, and was refused if there was none. */

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { STORE_AUCTION_ORDERS, StoreListAuctions, StoreListSellerAuctions } from "./validators"
 
 /** The rows have a fixed shape, so that no `fields` reaches what is secret. */
@@ -12,11 +13,11 @@ export const storeAuctionMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/auctions",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreListAuctions, fields)],
+    middlewares: [validQuery(StoreListAuctions, fields)],
   },
   {
     matcher: "/store/sellers/:handle/auctions",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreListSellerAuctions, fields)],
+    middlewares: [validQuery(StoreListSellerAuctions, fields)],
   },
 ]

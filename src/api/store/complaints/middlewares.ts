@@ -1,9 +1,5 @@
-import {
-  authenticate,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { STORE_COMPLAINT_FIELDS } from "./complaint-fields"
 import {
   AppealComplaint,
@@ -17,13 +13,10 @@ import {
 
 const matcher = "/store/complaints"
 const defaults = STORE_COMPLAINT_FIELDS
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${matcher}${path}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const storeComplaintMiddlewares: MiddlewareRoute[] = [
@@ -31,9 +24,7 @@ export const storeComplaintMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [
-      validateAndTransformQuery(StoreListComplaints, { defaults, allowed: defaults, isList: true }),
-    ],
+    middlewares: [validQuery(StoreListComplaints, { defaults, allowed: defaults, isList: true })],
   },
   body("", StoreOpenComplaint),
   body("/:id/messages", StoreWriteComplaintMessage),

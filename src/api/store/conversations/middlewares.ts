@@ -1,9 +1,5 @@
-import {
-  authenticate,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import {
   MarkConversationRead,
   ReadConversationMessages,
@@ -14,31 +10,31 @@ import {
 } from "./validators"
 
 type Surface = "/store" | "/seller"
-type Schema = Parameters<typeof validateAndTransformBody>[0]
+type Schema = Parameters<typeof validBody>[0]
 
 /** What both surfaces take in their conversations. */
 export const conversationRoutes = (
   surface: Surface,
-  lists: Parameters<typeof validateAndTransformQuery>[0],
+  lists: Parameters<typeof validQuery>[0],
   starts: Schema
 ): MiddlewareRoute[] => {
   const matcher = `${surface}/conversations`
   const takes = (path: string, schema: Schema): MiddlewareRoute => ({
     matcher: `${matcher}${path}`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(schema)],
+    middlewares: [validBody(schema)],
   })
   return [
     {
       matcher,
       methods: ["GET"],
-      middlewares: [validateAndTransformQuery(lists, { isList: false })],
+      middlewares: [validQuery(lists, { isList: false })],
     },
     takes("", starts),
     {
       matcher: `${matcher}/:id/messages`,
       methods: ["GET"],
-      middlewares: [validateAndTransformQuery(ReadConversationMessages, { isList: false })],
+      middlewares: [validQuery(ReadConversationMessages, { isList: false })],
     },
     takes("/:id/messages", WriteConversationMessage),
     takes("/:id/read", MarkConversationRead),

@@ -4,9 +4,8 @@ import {
   MedusaRequest,
   MedusaResponse,
   MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { readPictures } from "../../seller/uploads/read-pictures"
 import {
@@ -22,13 +21,10 @@ const UPLOADS_PER_HOUR = 120
 
 const customer = authenticate("customer", ["session", "bearer"])
 const order = "/store/orders/:id"
-const body = (
-  path: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `${order}/${path}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 /** What the lists of products allow, whose paths begin like ours, is not what is allowed here. */
 function allowNothing(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
@@ -39,7 +35,7 @@ function allowNothing(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFun
 const list = (matcher: string): MiddlewareRoute => ({
   matcher,
   methods: ["GET"],
-  middlewares: [allowNothing, validateAndTransformQuery(StoreListFeedback, { isList: true })],
+  middlewares: [allowNothing, validQuery(StoreListFeedback, { isList: true })],
 })
 
 export const storeFeedbackMiddlewares: MiddlewareRoute[] = [

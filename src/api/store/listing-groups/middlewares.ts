@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { StoreGetListingGroup } from "./validators"
 
 export const storeListingGroupMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/listing-groups/:key",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreGetListingGroup, {})],
+    middlewares: [validQuery(StoreGetListingGroup, {})],
   },
 ]

@@ -1,14 +1,12 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { settleCartAddresses } from "./settle-cart-addresses"
 import { StoreListCities, StoreListCountries, StoreListProvinces } from "./validators"
 
-const list = (
-  name: string,
-  schema: Parameters<typeof validateAndTransformQuery>[0]
-): MiddlewareRoute => ({
+const list = (name: string, schema: Parameters<typeof validQuery>[0]): MiddlewareRoute => ({
   matcher: `/store/locations/${name}`,
   methods: ["GET"],
-  middlewares: [validateAndTransformQuery(schema, {})],
+  middlewares: [validQuery(schema, {})],
 })
 
 export const storeLocationMiddlewares: MiddlewareRoute[] = [

@@ -1,9 +1,10 @@
-import { authenticate, MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { StoreChangePreferences } from "./validators"
 
 const matcher = "/store/notification-preferences"
 
 export const storeNotificationPreferenceMiddlewares: MiddlewareRoute[] = [
   { matcher, middlewares: [authenticate("customer", ["session", "bearer"])] },
-  { matcher, methods: ["POST"], middlewares: [validateAndTransformBody(StoreChangePreferences)] },
+  { matcher, methods: ["POST"], middlewares: [validBody(StoreChangePreferences)] },
 ]

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { guardNamedOrder, guardOrder } from "./order-access"
 import { STORE_CHANGE_FIELDS, StoreListOrderHistory } from "./validators"
 
@@ -9,7 +10,7 @@ export const storeOrderMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/orders/:id/history",
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(StoreListOrderHistory, {
+      validQuery(StoreListOrderHistory, {
         defaults: STORE_CHANGE_FIELDS,
         allowed: STORE_CHANGE_FIELDS,
         isList: true,

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { StoreApplyAsSeller } from "./validators"
 
@@ -9,7 +10,7 @@ export const storeSellerApplicationMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/seller-applications",
     methods: ["POST"],
     middlewares: [
-      validateAndTransformBody(StoreApplyAsSeller),
+      validBody(StoreApplyAsSeller),
       rateLimit({ points: APPLICATIONS_PER_HOUR, per_seconds: 3600 }),
     ],
   },

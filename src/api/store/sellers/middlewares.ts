@@ -1,5 +1,6 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
 import { createSelectParams } from "@medusajs/medusa/api/utils/validators"
+import { validQuery } from "../../../lib/validated"
 import { STORE_SELLER_FIELDS } from "./seller-fields"
 import { StoreListSellers } from "./validators"
 
@@ -13,11 +14,11 @@ export const storeSellerMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/sellers",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreListSellers, { ...fields, isList: true })],
+    middlewares: [validQuery(StoreListSellers, { ...fields, isList: true })],
   },
   {
     matcher: "/store/sellers/:handle",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(createSelectParams(), { ...fields, isList: false })],
+    middlewares: [validQuery(createSelectParams(), { ...fields, isList: false })],
   },
 ]

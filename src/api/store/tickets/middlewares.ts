@@ -3,9 +3,8 @@ import {
   AuthenticatedMedusaRequest,
   MedusaRequest,
   MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { receiveAttachment } from "../attachments/receive-attachment"
 import { OWN_TICKET_FIELDS } from "./own-ticket"
@@ -50,10 +49,10 @@ const replySparingly = rateLimit({
   by: requester,
 })
 
-const write = (path: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
+const write = (path: string, schema: Parameters<typeof validBody>[0]) => ({
   matcher: `${matcher}/:id/${path}`,
   methods: ["POST" as const],
-  middlewares: [validateAndTransformBody(schema), ownAppealOnlyWhenBlocked, replySparingly],
+  middlewares: [validBody(schema), ownAppealOnlyWhenBlocked, replySparingly],
 })
 
 export const storeTicketMiddlewares: MiddlewareRoute[] = [
@@ -64,7 +63,7 @@ export const storeTicketMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [
       authenticate("customer", ["session", "bearer"]),
-      validateAndTransformQuery(StoreListTickets, {
+      validQuery(StoreListTickets, {
         defaults: OWN_TICKET_FIELDS,
         allowed: OWN_TICKET_FIELDS,
         isList: true,
@@ -75,7 +74,7 @@ export const storeTicketMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["POST"],
     middlewares: [
-      validateAndTransformBody(StoreOpenTicket),
+      validBody(StoreOpenTicket),
       rateLimit({
         ...{ points: GUEST_TICKETS_PER_ADDRESS, per_seconds: HOUR_SECONDS },
         by: guestAddress,

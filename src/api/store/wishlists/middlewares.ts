@@ -1,9 +1,5 @@
-import {
-  authenticate,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import {
   StoreAddWish,
   StoreCreateWishlist,
@@ -13,13 +9,13 @@ import {
 } from "./validators"
 
 const matcher = "/store/wishlists"
-const query = (path: string, schema: Parameters<typeof validateAndTransformQuery>[0]) => ({
+const query = (path: string, schema: Parameters<typeof validQuery>[0]) => ({
   ...{ matcher: path, methods: ["GET" as const] },
-  middlewares: [validateAndTransformQuery(schema, { isList: false })],
+  middlewares: [validQuery(schema, { isList: false })],
 })
-const body = (path: string, schema: Parameters<typeof validateAndTransformBody>[0]) => ({
+const body = (path: string, schema: Parameters<typeof validBody>[0]) => ({
   ...{ matcher: `${matcher}${path}`, methods: ["POST" as const] },
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 export const storeWishlistMiddlewares: MiddlewareRoute[] = [

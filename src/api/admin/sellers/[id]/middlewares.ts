@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../lib/validated"
 import {
   AdminCloseSeller,
   AdminReactivateSeller,
@@ -6,13 +7,10 @@ import {
   AdminSuspendSeller,
 } from "./validators"
 
-const body = (
-  name: string,
-  schema: Parameters<typeof validateAndTransformBody>[0]
-): MiddlewareRoute => ({
+const body = (name: string, schema: Parameters<typeof validBody>[0]): MiddlewareRoute => ({
   matcher: `/admin/sellers/:id/${name}`,
   methods: ["POST"],
-  middlewares: [validateAndTransformBody(schema)],
+  middlewares: [validBody(schema)],
 })
 
 /** What the merchant does to a store as a whole. */

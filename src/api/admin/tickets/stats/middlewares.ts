@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../../lib/validated"
 import { AdminReadTicketStats } from "./validators"
 
 export const adminTicketStatsMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/tickets/stats",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminReadTicketStats, {})],
+    middlewares: [validQuery(AdminReadTicketStats, {})],
   },
 ]

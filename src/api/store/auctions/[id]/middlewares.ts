@@ -1,9 +1,5 @@
-import {
-  authenticate,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../../lib/validated"
 import { StoreListBids, StoreNothing, StorePlaceBid, StoreRetractBid } from "./validators"
 
 const auction = "/store/auctions/:id"
@@ -16,27 +12,27 @@ export const storeAuctionBidMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${auction}/bids`,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreListBids, fields)],
+    middlewares: [validQuery(StoreListBids, fields)],
   },
   {
     matcher: `${auction}/bids`,
     methods: ["POST"],
-    middlewares: [signedIn, validateAndTransformBody(StorePlaceBid)],
+    middlewares: [signedIn, validBody(StorePlaceBid)],
   },
   {
     matcher: `${auction}/bids/:bid_id/retract`,
     methods: ["POST"],
-    middlewares: [signedIn, validateAndTransformBody(StoreRetractBid)],
+    middlewares: [signedIn, validBody(StoreRetractBid)],
   },
   {
     matcher: `${auction}/buy-now`,
     methods: ["POST"],
-    middlewares: [signedIn, validateAndTransformBody(StoreNothing)],
+    middlewares: [signedIn, validBody(StoreNothing)],
   },
   {
     matcher: `${auction}/watch`,
     methods: ["POST"],
-    middlewares: [signedIn, validateAndTransformBody(StoreNothing)],
+    middlewares: [signedIn, validBody(StoreNothing)],
   },
   { matcher: `${auction}/watch`, methods: ["DELETE"], middlewares: [signedIn] },
 ]

@@ -1,17 +1,13 @@
-import {
-  authenticate,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
 import { retrieveTransformQueryConfig } from "@medusajs/medusa/api/store/carts/query-config"
+import { validBody, validQuery } from "../../../../lib/validated"
 import { rateLimit } from "../../../../lib/rate-limit"
 import { StoreGetOwnCart, StoreMergeCart } from "./cart/validators"
 
 const MERGES_PER_MINUTE = 30
 
 const matcher = "/store/customers/me/cart"
-const readable = validateAndTransformQuery(StoreGetOwnCart, retrieveTransformQueryConfig)
+const readable = validQuery(StoreGetOwnCart, retrieveTransformQueryConfig)
 
 export const storeShopperMiddlewares: MiddlewareRoute[] = [
   { matcher, middlewares: [authenticate("customer", ["session", "bearer"])] },
@@ -21,7 +17,7 @@ export const storeShopperMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       rateLimit({ points: MERGES_PER_MINUTE, per_seconds: 60 }),
-      validateAndTransformBody(StoreMergeCart),
+      validBody(StoreMergeCart),
       readable,
     ],
   },

@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../../../lib/validated"
 import { RESTRICTION_FIELDS } from "./restriction-view"
 import { AdminLiftRestriction, AdminListRestrictions, AdminRestrictCustomer } from "./validators"
 
@@ -13,17 +10,17 @@ export const adminRestrictionMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListRestrictions, {
+      validQuery(AdminListRestrictions, {
         defaults: RESTRICTION_FIELDS,
         allowed: RESTRICTION_FIELDS,
         isList: true,
       }),
     ],
   },
-  { matcher, methods: ["POST"], middlewares: [validateAndTransformBody(AdminRestrictCustomer)] },
+  { matcher, methods: ["POST"], middlewares: [validBody(AdminRestrictCustomer)] },
   {
     matcher: `${matcher}/:restriction_id`,
     methods: ["DELETE"],
-    middlewares: [validateAndTransformBody(AdminLiftRestriction)],
+    middlewares: [validBody(AdminLiftRestriction)],
   },
 ]

@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../../../lib/validated"
 import { AdminSetListingGroup } from "./validators"
 
 export const adminListingGroupMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/products/:id/listing-group",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(AdminSetListingGroup)],
+    middlewares: [validBody(AdminSetListingGroup)],
   },
 ]

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../../../lib/validated"
 import { StoreListOwnAuctions, StoreListOwnBids } from "./validators"
 
 /** The rows have a fixed shape, so that no `fields` reaches what is secret. */
@@ -9,11 +10,11 @@ export const storeOwnAuctionMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/customers/me/auctions",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreListOwnAuctions, fields)],
+    middlewares: [validQuery(StoreListOwnAuctions, fields)],
   },
   {
     matcher: "/store/customers/me/bids",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreListOwnBids, fields)],
+    middlewares: [validQuery(StoreListOwnBids, fields)],
   },
 ]

@@ -1,9 +1,5 @@
-import {
-  authenticate,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../../../lib/validated"
 import { rateLimit } from "../../../../../lib/rate-limit"
 import { readDocument } from "../../../../../lib/read-document"
 import {
@@ -23,16 +19,16 @@ export const storeBusinessProfileMiddlewares: MiddlewareRoute[] = [
   {
     matcher,
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(StoreReadBusinessProfile, {})],
+    middlewares: [validQuery(StoreReadBusinessProfile, {})],
   },
   {
     matcher,
     methods: ["POST"],
-    middlewares: [sparingly, validateAndTransformBody(StoreWriteBusinessProfile)],
+    middlewares: [sparingly, validBody(StoreWriteBusinessProfile)],
   },
   {
     matcher: `${matcher}/documents`,
     methods: ["POST"],
-    middlewares: [sparingly, readDocument, validateAndTransformBody(StoreUploadBusinessDocument)],
+    middlewares: [sparingly, readDocument, validBody(StoreUploadBusinessDocument)],
   },
 ]

@@ -1,9 +1,5 @@
-import {
-  authenticate,
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../../../lib/validated"
 import { OWN_VIOLATION_FIELDS } from "./own-violation"
 import { StoreAppealViolation, StoreListViolations } from "./validators"
 
@@ -15,7 +11,7 @@ export const storeViolationMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(StoreListViolations, {
+      validQuery(StoreListViolations, {
         defaults: OWN_VIOLATION_FIELDS,
         allowed: OWN_VIOLATION_FIELDS,
         isList: true,
@@ -25,6 +21,6 @@ export const storeViolationMiddlewares: MiddlewareRoute[] = [
   {
     matcher: `${matcher}/:id/appeal`,
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(StoreAppealViolation)],
+    middlewares: [validBody(StoreAppealViolation)],
   },
 ]
