@@ -60,6 +60,21 @@ sendingModule(({ service, world }) => {
     expect(await deliveries()).toMatchObject([{ status: "delivered", attempts: 2 }])
   })
 
+  it("gets nothing more when it was deleted, also of what was under way", async () => {
+    const { id } = await add()
+    world.receiver.answer({ status: 500, slow_ms: 100 })
+    await happen()
+    const run = send()
+    await world.receiver.arrived(1)
+    await happen(1, { order: "order_2" })
+    await service.removeEndpoint({ id, seller_id: null }, world.now)
+    await run
+    const cancelled = { status: "cancelled" }
+    expect(await deliveries()).toMatchObject([cancelled, cancelled])
+    await send(world.later(HOUR_MS))
+    expect(world.receiver.received).toHaveLength(1)
+  })
+
   it("is tried with one delivery at a time while it fails, and gets everything when it is back", async () => {
     const { id } = await add()
     world.receiver.answer({ status: 500 })

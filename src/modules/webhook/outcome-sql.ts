@@ -3,12 +3,18 @@ const ROWS = `jsonb_to_recordset(cast(:rows as jsonb)) as row(id text, delivery_
   duration_ms integer, response_status integer, error text, response_excerpt text, status text,
   next_attempt_at timestamptz, hold_until timestamptz)`
 
+/** What was under way when its endpoint was deleted is not tried again. */
+const DELETED = `select 1 from webhook_endpoint as endpoint
+  where endpoint.id = row.endpoint_id and endpoint.deleted_at is not null`
+
 /** Each attempt and what its delivery is now. Whoever lost the claim writes the attempt alone. */
 export const MARK = `
   with row as (select * from ${ROWS}),
   marked as (
     update webhook_delivery as delivery
-      set status = row.status, next_attempt_at = coalesce(row.next_attempt_at, delivery.next_attempt_at),
+      set status = case when row.status = 'pending' and exists (${DELETED}) then 'cancelled'
+          else row.status end,
+        next_attempt_at = coalesce(row.next_attempt_at, delivery.next_attempt_at),
         claimed_until = null, response_status = row.response_status, last_error = row.error,
         delivered_at = case when row.status = 'delivered' then row.at end, updated_at = :now
       from row
