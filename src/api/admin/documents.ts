@@ -35,6 +35,9 @@ import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
+import { webhookDeliveryDocuments } from "./webhook-deliveries/documents"
+import { AdminWebhookDelivery } from "./webhook-deliveries/schemas"
+import { webhookEndpointDocuments } from "./webhook-endpoints/documents"
 
 /** In the order of reading: who sells, what is sold, who buys, the money, the words. */
 export const adminDocuments: RouteDocuments[] = [
@@ -53,4 +56,6 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
   ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
+  webhookEndpointDocuments("admin", AdminWebhookDelivery),
+  webhookDeliveryDocuments("admin", AdminWebhookDelivery),
 ]

@@ -1,4 +1,7 @@
 import { RouteDocuments } from "../../lib/openapi/documents"
+import { webhookDeliveryDocuments } from "../admin/webhook-deliveries/documents"
+import { SellerWebhookDelivery } from "../admin/webhook-deliveries/schemas"
+import { webhookEndpointDocuments } from "../admin/webhook-endpoints/documents"
 import { sellerAttachmentDocuments } from "./attachments/documents"
 import { sellerAuctionDocuments } from "./auctions/documents"
 import { sellerBalanceDocuments } from "./balance/documents"
@@ -63,4 +66,6 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
+  webhookEndpointDocuments("seller", SellerWebhookDelivery),
+  webhookDeliveryDocuments("seller", SellerWebhookDelivery),
 ].map(withRoles)
