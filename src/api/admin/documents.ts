@@ -35,7 +35,9 @@ import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
-import { webhookDocuments } from "../webhook-documents"
+import { webhookDeliveryDocuments } from "./webhook-deliveries/documents"
+import { AdminWebhookDelivery } from "./webhook-deliveries/schemas"
+import { webhookEndpointDocuments } from "./webhook-endpoints/documents"
 
 /** In the order of reading: who sells, what is sold, who buys, the money, the words. */
 export const adminDocuments: RouteDocuments[] = [
@@ -54,5 +56,6 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
   ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
-  webhookDocuments("admin"),
+  webhookEndpointDocuments("admin", AdminWebhookDelivery),
+  webhookDeliveryDocuments("admin", AdminWebhookDelivery),
 ]

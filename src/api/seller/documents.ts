@@ -1,4 +1,7 @@
 import { RouteDocuments } from "../../lib/openapi/documents"
+import { webhookDeliveryDocuments } from "../admin/webhook-deliveries/documents"
+import { SellerWebhookDelivery } from "../admin/webhook-deliveries/schemas"
+import { webhookEndpointDocuments } from "../admin/webhook-endpoints/documents"
 import { sellerAttachmentDocuments } from "./attachments/documents"
 import { sellerAuctionDocuments } from "./auctions/documents"
 import { sellerBalanceDocuments } from "./balance/documents"
@@ -29,7 +32,6 @@ import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
 import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
-import { webhookDocuments } from "../webhook-documents"
 import { withRoles } from "./with-roles"
 
 /** What the API documents say of each route of this surface, in the order in which they show it. */
@@ -64,5 +66,6 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
-  webhookDocuments("seller"),
+  webhookEndpointDocuments("seller", SellerWebhookDelivery),
+  webhookDeliveryDocuments("seller", SellerWebhookDelivery),
 ].map(withRoles)
