@@ -94,6 +94,10 @@ import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
+import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
+import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
+import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
 import { sellerNotificationMiddlewares } from "./seller/notifications/middlewares"
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
@@ -169,6 +173,8 @@ export default defineMiddlewares({
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
     ...sellerWebhookEventMiddlewares,
+    ...sellerWebhookEndpointMiddlewares,
+    ...sellerWebhookDeliveryMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -205,6 +211,8 @@ export default defineMiddlewares({
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
     ...adminWebhookEventMiddlewares,
+    ...adminWebhookEndpointMiddlewares,
+    ...adminWebhookDeliveryMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

@@ -37,10 +37,9 @@ function worldOf(service: WebhookModuleService) {
   // The dispatcher resolves the module by its name, and nothing else unless owners are to be told.
   const container = { resolve: () => service } as unknown as MedusaContainer
   const told: Told[] = []
-  const world = {
-    // Set before any test.
-    receiver: undefined as unknown as WebhookReceiver,
-    now: new Date(),
+  // The receiver is there before any test.
+  const world = { now: new Date() } as { now: Date; receiver: WebhookReceiver }
+  return Object.assign(world, {
     /** Whose owners are to be told of something. */
     told,
     later: (ms: number): Date => new Date(world.now.getTime() + ms),
@@ -76,6 +75,5 @@ function worldOf(service: WebhookModuleService) {
         ...{ order: { id: "ASC" as const }, take: 1_000 },
       }),
     endpoint: (id: string) => service.retrieveWebhookEndpoint(id),
-  }
-  return world
+  })
 }

@@ -8,8 +8,12 @@ import { run } from "../../lib/sql"
 import { TEST_EVENT } from "./catalogue"
 import { DAY_OF, REPLAY_FAILED, REPLAY_ONE, REPLAY_PERIOD } from "./desk-sql"
 import { OwnEndpoint, WebhookEndpoints } from "./endpoints"
-import { DAY_MS, REPLAYS_MAX } from "./rules"
-import { Ctx, WebhookDeliveryRow } from "./storage"
+import { envelopeOf } from "./envelope"
+import { DAY_MS, Payload, REPLAYS_MAX } from "./rules"
+import { Ctx, WebhookAttemptRow, WebhookDeliveryRow } from "./storage"
+
+/** Of one delivery; those of a delivery that was taken over again and again included. */
+const ATTEMPTS_SHOWN_MAX = 50
 
 export type Period = { since: Date; until: Date }
 /** Attempts of the last 24 hours; what is not known yet is null. */
@@ -104,6 +108,23 @@ export class WebhookDesk extends WebhookEndpoints {
     const [row] = await this.listWebhookDeliveries({ id, seller_id }, { take: 1 })
     if (row) return row
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no webhook delivery ${id}`)
+  }
+
+  /** The newest first. */
+  async attemptsOf(delivery_id: string) {
+    const select: (keyof WebhookAttemptRow)[] = [
+      ...(["id", "number", "at", "duration_ms", "response_status", "error"] as const),
+      "response_excerpt",
+    ]
+    const config = { select, order: { at: "DESC" as const }, take: ATTEMPTS_SHOWN_MAX }
+    return await this.listWebhookAttempts({ delivery_id }, config)
+  }
+
+  /** What a delivery says; null when its event is forgotten. */
+  async bodyOf({ event_id, payload }: { event_id: string; payload: Payload }) {
+    const [event] = await this.listWebhookEvents({ id: event_id }, { take: 1 })
+    if (!event) return null
+    return envelopeOf({ ...event, occurred_at: event.occurred_at.toISOString() }, payload)
   }
 
   /** How the attempts of the last 24 hours went, for each endpoint. */
