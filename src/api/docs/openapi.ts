@@ -1,12 +1,17 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { OpenApiDocument, openApiDocument } from "../../lib/openapi/document"
 import { Checked, checkedBy } from "../../lib/validated"
+import type { Audience } from "../../modules/webhook/catalogue"
+import { webhookDocumentsOf } from "../../workflows/webhook/event-types"
 import { DOCUMENTS, SurfaceName } from "../documents"
 import middlewares from "../middlewares"
 import { SURFACE } from "./surfaces"
 
 /** Parameters may have another name in a matcher than in the folder of the route. */
 const nameless = (path: string) => path.replace(/:\w+/g, ":")
+
+/** Shoppers' systems hear of nothing. */
+const AUDIENCES: Partial<Record<SurfaceName, Audience>> = { seller: "seller", admin: "merchant" }
 
 const made = new Map<SurfaceName, OpenApiDocument>()
 
@@ -17,7 +22,8 @@ export function openApiOf(surface: SurfaceName): OpenApiDocument {
   const document = openApiDocument(
     SURFACE[surface],
     DOCUMENTS[surface],
-    (name) => checksOf().get(nameless(name)) ?? {}
+    (name) => checksOf().get(nameless(name)) ?? {},
+    AUDIENCES[surface] && webhookDocumentsOf(AUDIENCES[surface])
   )
   made.set(surface, document)
   return document

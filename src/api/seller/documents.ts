@@ -17,6 +17,7 @@ import { sellerStockDocuments } from "./stock/documents"
 import { sellerStoreDocuments } from "./store/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
+import { sellerWebhookEventDocuments } from "./webhook-events/documents"
 import { withRoles } from "./with-roles"
 
 /** What the API documents say of each route of this surface, in the order in which they show it. */
@@ -39,4 +40,5 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerOrderDocuments,
   sellerCustomerDocuments,
   sellerPromotionDocuments,
+  sellerWebhookEventDocuments,
 ].map(withRoles)
