@@ -72,6 +72,8 @@ async function inBrowser(files, how, database) {
   const server = { PORT: String(port), PUBLIC_URL: url, COOKIE_SECURE: "false" }
   // Shoppers of the stories bid on the demonstration's pages.
   server.DEMO_PAGES = "true"
+  // Stories of integrators have their receivers on this machine.
+  server.WEBHOOK_LOCAL_RECEIVERS = "true"
   // Messages are laid there, and the stories read them.
   server.MAIL_DIR = join(folder, "mails")
   const secrets = newSecrets()

@@ -38,7 +38,7 @@ souk(({ api, getContainer }) => {
     const body = { url: receiver.url, event_types: ["*"] }
     return (await api.post(`${side}/webhook-endpoints`, body, who)).data.webhook_endpoint.id
   }
-  const happen = (key: string, seller_id: string | null, type = "seller_order.placed") =>
+  const happen = (key: string, seller_id: string | null, type = "inventory.low_stock") =>
     webhooks().recordHappenings(
       [
         {
@@ -64,7 +64,7 @@ souk(({ api, getContainer }) => {
         const delivery = await read(side, who, id)
         expect(delivery).toMatchObject({
           ...{ status: "pending", attempts: [{ number: 1, response_status: 500, error: null }] },
-          ...{ kind: "event", event_type: "seller_order.placed", response_status: 500 },
+          ...{ kind: "event", event_type: "inventory.low_stock", response_status: 500 },
         })
         expect(delivery.body).toBe(receiver.received.at(-1)!.body)
         expect(JSON.stringify(delivery).includes("a stack trace")).toBe(side === "/admin")
@@ -81,8 +81,8 @@ souk(({ api, getContainer }) => {
       await api.post(`${side}/webhook-endpoints/${second}/test-event`, {}, who)
       const types = async (query: string) =>
         (await log(side, who, query)).map(({ event_type }) => event_type).sort()
-      expect(await types("")).toEqual(["product.approved", "seller_order.placed", "webhook.test"])
-      expect(await types("?status=delivered")).toEqual(["seller_order.placed"])
+      expect(await types("")).toEqual(["inventory.low_stock", "product.approved", "webhook.test"])
+      expect(await types("?status=delivered")).toEqual(["inventory.low_stock"])
       expect(await types("?status[]=delivered&status[]=pending")).toHaveLength(3)
       expect(await types("?event_type=product.approved")).toEqual(["product.approved"])
       expect(await types(`?endpoint_id=${first}`)).toHaveLength(2)

@@ -1,5 +1,10 @@
+import { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LookupFunction } from "node:net"
+import sendDueDeliveries from "../../../src/jobs/webhook/send-deliveries"
+import { WEBHOOK_MODULE } from "../../../src/modules/webhook"
 import { CLAIM_MS } from "../../../src/modules/webhook/rules"
+import sendQueuedDeliveries from "../../../src/subscribers/webhook/send-queued-deliveries"
 import { HANDS } from "../../../src/workflows/webhook/pace"
 import { aWebhookReceiver } from "../../helpers/webhook-receiver"
 import { sendingModule } from "./sending-module"
@@ -86,6 +91,33 @@ sendingModule(({ service, world }) => {
     const left = (await deliveries()).filter(({ status }) => status !== "delivered")
     expect(left.length).toBe(40 - sent.length)
     expect(left.every(({ status, attempts }) => status === "pending" && attempts === 0)).toBe(true)
+  })
+
+  it("begins as soon as something is queued, where jobs run, and the job finds the rest", async () => {
+    await add()
+    await happen(3)
+    const inMode = (workerMode: string) => {
+      const resolved: Record<string, unknown> = {
+        [ContainerRegistrationKeys.CONFIG_MODULE]: { projectConfig: { workerMode } },
+        [ContainerRegistrationKeys.LOGGER]: console,
+        [WEBHOOK_MODULE]: service,
+      }
+      return { resolve: (name: string) => resolved[name] } as unknown as MedusaContainer
+    }
+    const queued = (container: MedusaContainer) =>
+      sendQueuedDeliveries({ container } as Parameters<typeof sendQueuedDeliveries>[0])
+    await queued(inMode("server"))
+    expect(await deliveries()).toMatchObject(Array(3).fill({ status: "pending" }))
+    await queued(inMode("shared"))
+    await world.receiver.arrived(3)
+    world.now = world.later(1)
+    await happen(2, { order: "order_2" })
+    await sendDueDeliveries(inMode("shared"))
+    await world.receiver.arrived(5)
+    // The rows are written just after the receiver has answered.
+    while ((await deliveries()).some(({ status }) => status !== "delivered")) {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
   })
 
   it("reaches no host behind a name that was on the internet when it was saved", async () => {

@@ -30,7 +30,7 @@ export class WebhookDesk extends WebhookEndpoints {
   @InjectTransactionManager()
   async sendTest(own: OwnEndpoint, now: Date, @MedusaContext() context: Ctx = {}): Promise<string> {
     const { id: endpoint_id } = await this.holdEndpoint_(own, context)
-    const { api_version, payload } = await this.retrieveWebhookEndpoint(endpoint_id, {}, context)
+    const { payload } = await this.retrieveWebhookEndpoint(endpoint_id, {}, context)
     const event_id = generateEntityId("", "evt")
     const resource = { type: "webhook_endpoint", id: endpoint_id }
     await this.recordHappenings(

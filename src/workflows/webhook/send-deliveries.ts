@@ -6,7 +6,7 @@ import { WEBHOOK_MODULE } from "../../modules/webhook"
 import type { Outcome, Told } from "../../modules/webhook/outcomes"
 import WebhookModuleService from "../../modules/webhook/service"
 import { guardedAgents } from "../../modules/webhook/targets/agents"
-import { announceEndpointsWorkflow } from "./announce-endpoints"
+import { announceWebhookEndpointsWorkflow } from "./announce-webhook-endpoints"
 import { Dispatcher } from "./dispatcher"
 import { Clock, Sender } from "./take-turn"
 
@@ -70,7 +70,7 @@ function lastingDispatcher(container: MedusaContainer) {
 }
 
 const announcing = (container: MedusaContainer) => (input: Told) =>
-  announceEndpointsWorkflow(container).run({ input })
+  announceWebhookEndpointsWorkflow(container).run({ input })
 
 function senderIn(container: MedusaContainer, options: SendingOptions = {}): Sender {
   const { clock = REAL, lookup, timeout_ms, announce = announcing(container) } = options

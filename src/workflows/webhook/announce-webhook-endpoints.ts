@@ -6,7 +6,7 @@ import type { Told } from "../../modules/webhook/outcomes"
 const each = (ids: string[]): WebhookEndpointTold[] => ids.map((id) => ({ id }))
 
 /** Announces endpoints that fail or were disabled. Lost, it is found by what tells of it. */
-export const announceEndpointsWorkflow = createWorkflow(
+export const announceWebhookEndpointsWorkflow = createWorkflow(
   "announce-webhook-endpoints",
   (input: WorkflowData<Told>) => {
     const disabled = transform(input, ({ disabled_ids }) => each(disabled_ids))
