@@ -6,6 +6,8 @@ import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import LedgerModuleService from "../../../src/modules/ledger/service"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
 import NoticeModuleService from "../../../src/modules/notice/service"
+import { WEBHOOK_MODULE } from "../../../src/modules/webhook"
+import WebhookModuleService from "../../../src/modules/webhook/service"
 import { MEMBER_ROLES, MemberRole } from "../../../src/modules/seller/rules"
 import { ROLE_TABLE } from "../../../src/api/seller/role-table"
 import { aCustomer, Actor } from "../../helpers/actors"
@@ -137,6 +139,9 @@ souk(({ api, getContainer }) => {
       const delivery_id = (
         await api.post(`/seller/webhook-endpoints/${endpoint_id}/test-event`, {}, south.auth)
       ).data.webhook_delivery.id
+      const [{ id: event_id }] = await container
+        .resolve<WebhookModuleService>(WEBHOOK_MODULE)
+        .listWebhookEvents({ seller_id: south.id }, { take: 1 })
       const since = { since: "2026-11-22T12:00:00Z" }
       Object.assign(foreign, {
         "/seller/webhook-endpoints/:id": of(endpoint_id, { description: "Mine" }),
@@ -154,6 +159,9 @@ souk(({ api, getContainer }) => {
           ids: { ":id": ticket.id, ":attachment_id": "att_1" },
         },
         "/seller/notifications/:id/read": of(notice.id, {}),
+        "/seller/webhook-events/:id": of(event_id),
+        // What no seller ever hears of.
+        "/seller/webhook-event-types/:type": { ids: { ":type": "order.placed" } },
         "/seller/members/:id": of(member.id, { role: "finance" }),
         "/seller/invites/:id": of(invite.id),
         "/seller/verification/documents/:id": of(document.id),

@@ -17,6 +17,8 @@ import {
   typesFor,
 } from "./recorded"
 
+const OWED_CENTS = 250_00
+
 /** Stores, their goods, stock and money, as the merchant and each store hear of them. */
 souk(({ api, getContainer }) => {
   let container: MedusaContainer
@@ -162,7 +164,7 @@ souk(({ api, getContainer }) => {
   it("tells of a payout, to the store with its destination masked", async () => {
     const { id } = desk.shop.north
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    await giveTo((sql) => knex.raw(sql), { seller_id: id, amount: 250_00 })
+    await giveTo((sql) => knex.raw(sql), { seller_id: id, amount: OWED_CENTS })
     const { payouts } = await post("/admin/payouts/run", {}, merchant)
     const [payout] = payouts.filter(({ seller_id }: { seller_id: string }) => seller_id === id)
     await post(`/admin/payouts/${payout.id}/complete`, { reference: "BANK-1" }, merchant)

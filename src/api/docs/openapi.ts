@@ -1,14 +1,17 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { OpenApiDocument, openApiDocument, Webhook } from "../../lib/openapi/document"
+import { OpenApiDocument, openApiDocument } from "../../lib/openapi/document"
 import { Checked, checkedBy } from "../../lib/validated"
-import { PUBLIC_EVENTS } from "../../modules/webhook/catalogue"
-import { envelopeSchemaOf } from "../../workflows/webhook/event-types"
+import type { Audience } from "../../modules/webhook/catalogue"
+import { webhookDocumentsOf } from "../../workflows/webhook/event-types"
 import { DOCUMENTS, SurfaceName } from "../documents"
 import middlewares from "../middlewares"
 import { SURFACE } from "./surfaces"
 
 /** Parameters may have another name in a matcher than in the folder of the route. */
 const nameless = (path: string) => path.replace(/:\w+/g, ":")
+
+/** Shoppers' systems hear of nothing. */
+const AUDIENCES: Partial<Record<SurfaceName, Audience>> = { seller: "seller", admin: "merchant" }
 
 const made = new Map<SurfaceName, OpenApiDocument>()
 
@@ -20,22 +23,10 @@ export function openApiOf(surface: SurfaceName): OpenApiDocument {
     SURFACE[surface],
     DOCUMENTS[surface],
     (name) => checksOf().get(nameless(name)) ?? {},
-    webhooksOf(surface)
+    AUDIENCES[surface] && webhookDocumentsOf(AUDIENCES[surface])
   )
   made.set(surface, document)
   return document
-}
-
-const AUDIENCES = { store: null, seller: "seller", admin: "merchant" } as const
-
-/** What somebody of the surface can subscribe to. */
-function webhooksOf(surface: SurfaceName): Webhook[] {
-  const audience = AUDIENCES[surface]
-  if (!audience) return []
-  return PUBLIC_EVENTS.flatMap(({ type, says: description }) => {
-    const payload = envelopeSchemaOf(type, audience)
-    return payload ? [{ type, description, tag: "Webhooks", payload }] : []
-  })
 }
 
 let checks: Map<string, Checked> | undefined

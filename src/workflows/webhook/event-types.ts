@@ -31,6 +31,13 @@ export function envelopeSchemaOf(type: PublicEventType, audience: Audience): z.Z
   )
 }
 
+/** The events of an audience, as the API documents show them. */
+export const webhookDocumentsOf = (audience: Audience) =>
+  PUBLIC_EVENTS.flatMap(({ type, says: description }) => {
+    const payload = envelopeSchemaOf(type, audience)
+    return payload ? [{ type, description, tag: "Webhooks", payload }] : []
+  })
+
 const SAMPLE_AT = "2026-11-22T10:05:00.000Z"
 
 function sampleEnvelope({ type, resource }: PublicEvent, audience: Audience): object {

@@ -1,7 +1,7 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { WEBHOOK_MODULE } from "../../modules/webhook"
-import { HAPPENINGS_MAX } from "../../modules/webhook/rules"
+import { DAY_MS, EVENT_DAYS, HAPPENINGS_MAX } from "../../modules/webhook/rules"
 import WebhookModuleService from "../../modules/webhook/service"
 import { errorText } from "./error-text"
 import { freeze } from "./freeze"
@@ -14,7 +14,11 @@ export async function record(
   occurrences: Occurrence[],
   now: Date
 ): Promise<void> {
-  const inOrder = [...occurrences].sort((a, b) => +a.occurred_at - +b.occurred_at)
+  // Of what is older nobody knows any more whether it was recorded.
+  const oldest = now.getTime() - EVENT_DAYS * DAY_MS
+  const inOrder = occurrences
+    .filter(({ occurred_at }) => +occurred_at > oldest)
+    .sort((a, b) => +a.occurred_at - +b.occurred_at)
   for (let i = 0; i < inOrder.length; i += HAPPENINGS_MAX) {
     await recordSome(container, inOrder.slice(i, i + HAPPENINGS_MAX), now)
   }

@@ -9,6 +9,9 @@ import { during, everyRow, idsOf, Occurrence, occurrence, Recognise, Source } fr
 /** An event may come late, and its auction may have moved on since: so far the history is read. */
 const LOOK_BACK_MS = 15 * 60_000
 
+/** To read and record a bunch costs much the same for one bid as for a hundred. */
+const STORM_MS = 250
+
 /** What of an auction's history is told. The rest is told by bids, sales and offers, or by nobody. */
 const TOLD: Partial<Record<ChangeKind, PublicEventType>> = {
   published: "auction.published",
@@ -55,10 +58,18 @@ const heardOfChange: Recognise<AuctionChanged> = async (container, data) => {
   return rows.flatMap(changed)
 }
 
-/** One for each decision, by its last number; the moment is the one at which it is heard of. */
-const heardOfBids: Recognise<AuctionBidsPlaced> = async (_, data) => {
-  const at = new Date()
-  return data.map(({ id, from_seq, to_seq }) => placed(id, { from_seq, to_seq }, at))
+/** One for each decision, by its last number; only the bid itself knows when that was. */
+const heardOfBids: Recognise<AuctionBidsPlaced> = async (container, data) => {
+  const seqs = [...new Set(data.map(({ to_seq }) => to_seq))]
+  const bids = await auctionsOf(container).listAuctionBids(
+    { auction_id: idsOf(data), seq: seqs },
+    { select: ["id", "auction_id", "seq", "decided_at"], take: null }
+  )
+  const decided = new Map(bids.map((bid) => [`${bid.auction_id}:${bid.seq}`, bid.decided_at]))
+  return data.flatMap(({ id, from_seq, to_seq }) => {
+    const at = decided.get(`${id}:${to_seq}`)
+    return at ? [placed(id, { from_seq, to_seq }, at)] : []
+  })
 }
 const placed = (id: string, bids: { from_seq: number; to_seq: number }, at: Date) =>
   occurrence("auction.bids_placed", { id, key: `${id}:${bids.to_seq}`, at, extra: { bids } })
@@ -66,6 +77,7 @@ const placed = (id: string, bids: { from_seq: number; to_seq: number }, at: Date
 /** What happens to an auction until it is over. */
 export const auctionSource: Source = {
   name: "auction",
+  gather_ms: STORM_MS,
   hears: {
     [AuctionEvents.BIDS_PLACED]: heardOfBids,
     [AuctionEvents.PUBLISHED]: heardOfChange,

@@ -28,6 +28,8 @@ export type Source = {
   /** By the name of the event inside, which says what shape its data have. */
   hears: Record<string, Recognise<never>>
   missed: (container: MedusaContainer, window: Window) => Promise<Occurrence[]>
+  /** How long the first of several events waits for others, where they come without end. */
+  gather_ms?: number
 }
 
 type Facts = Pick<Occurrence, "id" | "extra" | "only" | "seller_id"> & {
