@@ -190,6 +190,14 @@ module.exports = defineConfig({
       options: { secrets_key: env.SECRETS_KEY },
     },
     { resolve: "./src/modules/wishlist", options: { secrets_key: env.SECRETS_KEY } },
+    {
+      resolve: "./src/modules/webhook",
+      options: {
+        secrets_key: env.SECRETS_KEY,
+        plain_http: !env.IS_PRODUCTION,
+        local_receivers: env.WEBHOOK_LOCAL_RECEIVERS,
+      },
+    },
     { resolve: "./src/modules/otp", options: { secrets_key: env.SECRETS_KEY } },
     {
       resolve: "@medusajs/medusa/auth",

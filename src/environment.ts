@@ -13,10 +13,10 @@ const NOTICE_TIMEOUT_MS_MAX = 9_000
 const LOCAL_SHOP = "http://localhost:8000"
 const LOCAL_DASHBOARD = "http://localhost:9000,http://localhost:5173"
 
-const flag = z
+const choice = z
   .enum(["true", "false"], { error: "true or false" })
-  .default("false")
   .transform((text) => text === "true")
+const flag = choice.prefault("false")
 
 const wholeNumber = (max: number) => {
   const error = `a whole number from 1 to ${max}`
@@ -107,14 +107,23 @@ export const environmentSchema = (production: boolean) =>
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
+    WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })
 
 type Parsed = z.infer<ReturnType<typeof environmentSchema>>
-export type Environment = Parsed & { PUBLIC_URL: string }
+export type Environment = Parsed & {
+  PUBLIC_URL: string
+  WEBHOOK_LOCAL_RECEIVERS: boolean
+  IS_PRODUCTION: boolean
+}
 
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SECRETS_KEY"]
 const isUsedBefore = (given: Record<string, string | undefined>, name: string, i: number) =>
   Boolean(given[name]) && SECRETS.slice(0, i).some((before) => given[before] === given[name])
+
+/** Who is reached at such an address is reached by nobody else: a machine that is not on the internet. */
+const THIS_MACHINE = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+const isThisMachine = (url: string) => THIS_MACHINE.test(new URL(url).hostname)
 
 /** Reads all variables or throws one error that names every mistake. Empty means not set. */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
@@ -130,10 +139,17 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   for (const name of reused) {
     mistakes.push(`${name} is not accepted; accepted: a text that no other secret has`)
   }
+  const PUBLIC_URL = data?.PUBLIC_URL ?? `http://localhost:${data?.PORT}`
+  const isLocal = success && isThisMachine(PUBLIC_URL)
+  if (success && data.WEBHOOK_LOCAL_RECEIVERS && !isLocal) {
+    const accepted = "true only while PUBLIC_URL is an address of this machine"
+    mistakes.push(`WEBHOOK_LOCAL_RECEIVERS is not accepted; accepted: ${accepted}`)
+  }
   if (!success || mistakes.length > 0) {
     throw new Error(
       ["The environment needs a change (see .env.example):", ...mistakes].join("\n  ")
     )
   }
-  return { ...data, PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}` }
+  const WEBHOOK_LOCAL_RECEIVERS = data.WEBHOOK_LOCAL_RECEIVERS ?? (!production && isLocal)
+  return { ...data, PUBLIC_URL, WEBHOOK_LOCAL_RECEIVERS, IS_PRODUCTION: production }
 }

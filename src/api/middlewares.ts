@@ -92,6 +92,10 @@ import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
+import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
+import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
+import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
 import { sellerNotificationMiddlewares } from "./seller/notifications/middlewares"
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
@@ -166,6 +170,8 @@ export default defineMiddlewares({
     ...sellerPromotionMiddlewares,
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
+    ...sellerWebhookEndpointMiddlewares,
+    ...sellerWebhookDeliveryMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -201,6 +207,8 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
+    ...adminWebhookEndpointMiddlewares,
+    ...adminWebhookDeliveryMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

@@ -131,7 +131,23 @@ souk(({ api, getContainer }) => {
           shop.market.visitor
         )
       ).data
+      const hook = { url: "http://127.0.0.1:9/hook", event_types: ["*"] }
+      const endpoint_id = (await api.post("/seller/webhook-endpoints", hook, south.auth)).data
+        .webhook_endpoint.id
+      const delivery_id = (
+        await api.post(`/seller/webhook-endpoints/${endpoint_id}/test-event`, {}, south.auth)
+      ).data.webhook_delivery.id
+      const since = { since: "2026-11-22T12:00:00Z" }
       Object.assign(foreign, {
+        "/seller/webhook-endpoints/:id": of(endpoint_id, { description: "Mine" }),
+        "/seller/webhook-endpoints/:id/enable": of(endpoint_id, {}),
+        "/seller/webhook-endpoints/:id/disable": of(endpoint_id, {}),
+        "/seller/webhook-endpoints/:id/rotate-secret": of(endpoint_id, {}),
+        "/seller/webhook-endpoints/:id/test-event": of(endpoint_id, {}),
+        "/seller/webhook-endpoints/:id/replay": of(endpoint_id, since),
+        "/seller/webhook-endpoints/:id/replay-failed": of(endpoint_id, since),
+        "/seller/webhook-deliveries/:id": of(delivery_id),
+        "/seller/webhook-deliveries/:id/replay": of(delivery_id, {}),
         "/seller/tickets/:id": of(ticket.id),
         "/seller/tickets/:id/comments": of(ticket.id, { body: "Mine" }),
         "/seller/tickets/:id/attachments/:attachment_id": {

@@ -6,7 +6,8 @@ import {
   NoticeDefinition,
   NOTICES,
 } from "../../../src/modules/notice/catalogue"
-import { letterOf, soundJson } from "../../../src/modules/notice/letters"
+import { soundJson } from "../../../src/lib/sound-json"
+import { letterOf } from "../../../src/modules/notice/letters"
 import { switchableMails } from "../../../src/modules/notice/preference-rules"
 import { addressOf, channelsFor, wishName } from "../../../src/modules/notice/routing"
 import { ATTEMPTS_MAX, PRIORITY, waitAfter } from "../../../src/modules/notice/rules"

@@ -1,8 +1,9 @@
 import { NoticePreferences } from "./preferences"
+import { soundJson } from "../../lib/sound-json"
 import { run } from "./database"
 import { Digest, NoticeDefinition, NOTICES } from "./catalogue"
 import { DIGEST_ITEMS_MAX } from "./facts"
-import { inOrder, Letter, soundJson } from "./letters"
+import { inOrder, Letter } from "./letters"
 import {
   ADD_TO_DIGEST,
   INSERT_DIGEST_EVENTS,

@@ -4,12 +4,12 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
+import { soundJson } from "../../lib/sound-json"
 import type { Who } from "./choices"
 import type { Channel, NoticeKey, RecipientType } from "./catalogue"
 import { run } from "./database"
 import { digestOf, gathered, OpenDigest } from "./digests"
 import { CLAIM, ENDED, PAUSE, PUT_BACK, SENT } from "./dispatch-sql"
-import { soundJson } from "./letters"
 import { ADD_TO_DIGEST } from "./message-sql"
 import { NoticeOutbox } from "./outbox"
 import { CLAIM_MS, DAY_MS, ERROR_LENGTH_MAX, MessageStatus, STALE_DAYS } from "./rules"

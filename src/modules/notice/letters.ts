@@ -52,13 +52,6 @@ function priorityOf({ key }: NewNotice, hasSecret: boolean): number {
   return digest ? PRIORITY.digest : PRIORITY.notice
 }
 
-/** U+0000 and halves of a character, which PostgreSQL keeps in no text and no JSON. */
-const BROKEN = /\p{Surrogate}|\0/gu
-export const soundJson = (value: unknown): string =>
-  JSON.stringify(value, (_, inner) =>
-    typeof inner === "string" ? inner.replace(BROKEN, "\ufffd") : inner
-  )
-
 export type Sortable = Pick<Letter, "event_key" | "key" | "recipient_type" | "recipient_id"> & {
   channel?: Channel
 }

@@ -5,11 +5,12 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { seal } from "../../lib/seal"
+import { soundJson } from "../../lib/sound-json"
 import { Channel, NoticeDefinition, NOTICES } from "./catalogue"
 import type { Person } from "./choices"
 import { run } from "./database"
 import { NoticeDigests } from "./digests"
-import { inOrder, Letter, letterOf, Sortable, soundJson } from "./letters"
+import { inOrder, Letter, letterOf, Sortable } from "./letters"
 import { INSERT_MESSAGES, INSERT_NOTICES } from "./message-sql"
 import { contentOf } from "./messages/content-of"
 import { afterQuietHours } from "./quiet-hours"

@@ -4,10 +4,10 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
+import { soundJson } from "../../lib/sound-json"
 import { CHANNELS_OF, Audience } from "./catalogue"
 import { NoticeChoices, Setting, Who } from "./choices"
 import { run } from "./database"
-import { soundJson } from "./letters"
 import { assertChoice, Choice, KnownChoice, preferencesOf, Sphere } from "./preference-rules"
 import { switchableMails } from "./preference-rules"
 import { Ctx } from "./storage"

@@ -24,6 +24,8 @@ export const localServerEnvironment = (port) => ({
     SECRETS_KEY: secrets().secrets_key,
     // Without a mail server messages are laid where they can be looked at.
     MAIL_DIR: ".data/mails",
+    // Refused for a server that others reach.
+    ...(process.env.PUBLIC_URL ? {} : { WEBHOOK_LOCAL_RECEIVERS: "true" }),
   }),
   PORT: String(port),
 })

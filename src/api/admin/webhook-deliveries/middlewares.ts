@@ -1,0 +1,38 @@
+import {
+  MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { rateLimit } from "../../../lib/rate-limit"
+import { AdminListWebhookDeliveries, AdminReplayWebhookDelivery } from "./validators"
+
+const REPLAYS_PER_MINUTE = 120
+const DELIVERY_FIELDS = [
+  ...["id", "event_id", "endpoint_id", "event_type", "kind", "payload", "status", "attempts"],
+  ...["next_attempt_at", "response_status", "last_error", "delivered_at", "created_at"],
+]
+
+/** The same for the merchant and for stores: what differs is whose deliveries they are. */
+export const webhookDeliveryMiddlewares = (matcher: string): MiddlewareRoute[] => [
+  {
+    matcher,
+    methods: ["GET"],
+    middlewares: [
+      validateAndTransformQuery(AdminListWebhookDeliveries, {
+        ...{ defaults: DELIVERY_FIELDS, allowed: DELIVERY_FIELDS, isList: true },
+      }),
+    ],
+  },
+  {
+    matcher: `${matcher}/:id/replay`,
+    methods: ["POST"],
+    middlewares: [
+      rateLimit({ points: REPLAYS_PER_MINUTE, per_seconds: 60 }),
+      validateAndTransformBody(AdminReplayWebhookDelivery),
+    ],
+  },
+]
+
+export const adminWebhookDeliveryMiddlewares = webhookDeliveryMiddlewares(
+  "/admin/webhook-deliveries"
+)

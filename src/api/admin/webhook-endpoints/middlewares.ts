@@ -1,0 +1,62 @@
+import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { rateLimit } from "../../../lib/rate-limit"
+import {
+  AdminCreateWebhookEndpoint,
+  AdminReplayFailedWebhooks,
+  AdminReplayWebhooks,
+  AdminUpdateWebhookEndpoint,
+  AdminWebhookEndpointDeed,
+} from "./validators"
+
+const TESTS_PER_MINUTE = 30
+/** Saving an address asks the name servers for it. */
+const SAVES_PER_MINUTE = 60
+const REPLAYS_PER_MINUTE = 30
+const perMinute = (points: number) => rateLimit({ points, per_seconds: 60 })
+
+/** The same for the merchant and for stores: what differs is whose endpoints they are. */
+export const webhookEndpointMiddlewares = (matcher: string): MiddlewareRoute[] => [
+  {
+    matcher,
+    methods: ["POST"],
+    middlewares: [
+      perMinute(SAVES_PER_MINUTE),
+      validateAndTransformBody(AdminCreateWebhookEndpoint),
+    ],
+  },
+  {
+    matcher: `${matcher}/:id`,
+    methods: ["POST"],
+    middlewares: [
+      perMinute(SAVES_PER_MINUTE),
+      validateAndTransformBody(AdminUpdateWebhookEndpoint),
+    ],
+  },
+  ...["enable", "disable", "rotate-secret"].map((deed) => ({
+    matcher: `${matcher}/:id/${deed}`,
+    methods: ["POST" as const],
+    middlewares: [validateAndTransformBody(AdminWebhookEndpointDeed)],
+  })),
+  {
+    matcher: `${matcher}/:id/test-event`,
+    methods: ["POST"],
+    middlewares: [perMinute(TESTS_PER_MINUTE), validateAndTransformBody(AdminWebhookEndpointDeed)],
+  },
+  {
+    matcher: `${matcher}/:id/replay`,
+    methods: ["POST"],
+    middlewares: [perMinute(REPLAYS_PER_MINUTE), validateAndTransformBody(AdminReplayWebhooks)],
+  },
+  {
+    matcher: `${matcher}/:id/replay-failed`,
+    methods: ["POST"],
+    middlewares: [
+      perMinute(REPLAYS_PER_MINUTE),
+      validateAndTransformBody(AdminReplayFailedWebhooks),
+    ],
+  },
+]
+
+export const adminWebhookEndpointMiddlewares = webhookEndpointMiddlewares(
+  "/admin/webhook-endpoints"
+)

@@ -1,0 +1,3 @@
+import { WebhookForgetting } from "./forgetting"
+
+export default class WebhookModuleService extends WebhookForgetting {}
