@@ -1,4 +1,5 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { run } from "../../lib/sql"
 import { AUCTION_COLUMNS, AuctionRow, readAuction } from "./rows"
 import { AuctionStatus } from "./rules"
 import { AuctionSales } from "./sales"
@@ -134,7 +135,31 @@ export class AuctionReads extends AuctionSales {
       .limit(limit)
     return rows.map(({ customer_id }) => customer_id)
   }
+
+  /**
+   * The moments at which bids were decided, each with the first and the last number that it gave.
+   * Only auctions that moved since then are looked at, because bids have no index by time.
+   */
+  @InjectManager()
+  async listDecisions(
+    { since, until }: { since: Date; until: Date },
+    @MedusaContext() context: Ctx = {}
+  ): Promise<Decision[]> {
+    const rows = await run<Decision>(
+      context,
+      `select bid.auction_id, bid.decided_at, min(bid.seq)::integer as from_seq,
+          max(bid.seq)::integer as to_seq
+        from auction join auction_bid as bid on bid.auction_id = auction.id
+        where auction.updated_at >= :since and auction.seq > 0 and auction.deleted_at is null
+          and bid.decided_at >= :since and bid.decided_at < :until
+        group by bid.auction_id, bid.decided_at order by bid.decided_at, bid.auction_id`,
+      { since, until }
+    )
+    return rows.map((row) => ({ ...row, decided_at: new Date(row.decided_at) }))
+  }
 }
+
+export type Decision = { auction_id: string; decided_at: Date; from_seq: number; to_seq: number }
 
 function narrow(query: Builder, filter: AuctionFilter) {
   const { ids, statuses, seller_ids, product_ids, hidden_product_ids, currency_codes } = filter

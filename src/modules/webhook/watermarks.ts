@@ -1,9 +1,9 @@
 import { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { WebhookRecording } from "./recording"
+import { WebhookReading } from "./reading"
 
 /** How far each source was searched for happenings that nobody recorded. */
-export class WebhookWatermarks extends WebhookRecording {
+export class WebhookWatermarks extends WebhookReading {
   /** Up to when it was searched; nothing before the first search is looked for. */
   async searchedUntil(source: string): Promise<Date | null> {
     const [found] = await this.listWebhookWatermarks({ source }, { take: 1 })

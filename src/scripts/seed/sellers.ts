@@ -4,6 +4,7 @@ import { applyAsSellerWorkflow } from "../../workflows/seller/apply-as-seller"
 import { approveSellerWorkflow } from "../../workflows/seller/approve-seller"
 import { ProductSeller } from "../../workflows/seller/create-seller-product"
 import { inviteToSellerWorkflow } from "../../workflows/seller/invite-to-seller"
+import { merchantOr } from "../../workflows/seller/actor"
 import { updateSellerProfileWorkflow } from "../../workflows/seller/update-seller-profile"
 import { updateSellerShippingOptionWorkflow } from "../../workflows/seller/update-seller-shipping-option"
 import { APPLICATION, DemoMember, DemoSeller, SELLERS } from "./data/sellers"
@@ -96,6 +97,9 @@ async function openStore(container: MedusaContainer, demo: DemoSeller, seller: R
   const logo_url = await keepPicture(container, `${demo.handle}-logo`, demo.logo)
   const approval_policy = demo.trusted ? "trusted" : "review"
   await updateSellerProfileWorkflow(container).run({
-    input: { id, profile: { logo_url, cover_url, approval_policy }, contact: {} },
+    input: {
+      ...{ id, contact: {}, actor: merchantOr(undefined) },
+      profile: { logo_url, cover_url, approval_policy },
+    },
   })
 }
