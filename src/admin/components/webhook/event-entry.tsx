@@ -10,7 +10,6 @@ import { useEventWords } from "./use-event-words"
 
 /** One event in a sentence; opened, what is sent and which shape it has. */
 export const EventEntry = ({ one }: { one: WebhookEventType }) => {
-  const { t } = useTranslation("webhook")
   const { sentenceOf } = useEventWords()
   const [isOpen, setOpen] = useState(false)
   return (

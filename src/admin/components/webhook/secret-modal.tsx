@@ -10,7 +10,7 @@ type SecretModalProps = {
 
 const VERIFY = `import { Webhook } from "standardwebhooks"
 
-new Webhook(process.env.WEBHOOK_SECRET)
+new Webhook(secret)
   .verify(rawBody, request.headers)`
 
 /** The one moment at which a secret can be read; it is kept sealed. */
