@@ -23,6 +23,7 @@ import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
+import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
@@ -45,6 +46,7 @@ import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middleware
 import { sellerTicketMiddlewares } from "./seller/tickets/middlewares"
 import { sellerUploadMiddlewares } from "./seller/uploads/middlewares"
 import { sellerVerificationMiddlewares } from "./seller/verification/middlewares"
+import { sellerWebhookEventMiddlewares } from "./seller/webhook-events/middlewares"
 import { storeAttachmentMiddlewares } from "./store/attachments/middlewares"
 import { storeAuctionOfferMiddlewares } from "./store/auction-offers/middlewares"
 import { storeAuctionCheckoutMiddlewares } from "./store/auctions/[id]/checkout/middlewares"
@@ -172,6 +174,7 @@ export default defineMiddlewares({
     ...sellerNotificationPreferenceMiddlewares,
     ...sellerWebhookEndpointMiddlewares,
     ...sellerWebhookDeliveryMiddlewares,
+    ...sellerWebhookEventMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -209,6 +212,7 @@ export default defineMiddlewares({
     ...adminNotificationPreferenceMiddlewares,
     ...adminWebhookEndpointMiddlewares,
     ...adminWebhookDeliveryMiddlewares,
+    ...adminWebhookEventMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

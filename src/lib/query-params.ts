@@ -2,42 +2,66 @@ import { z } from "@medusajs/framework/zod"
 import { accepts } from "./accepts"
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 
 export const LIMIT_MAX = 100
 export const OFFSET_MAX = 1_000_000
 export const SEARCH_LENGTH_MAX = 200
 
 const page = {
-  limit: z.coerce.number().int().min(1).max(LIMIT_MAX),
-  offset: z.coerce.number().int().min(0).max(OFFSET_MAX),
+  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).meta({ description: "Rows of this page" }),
+  offset: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(OFFSET_MAX)
+    .meta({ description: "Rows before this page" }),
 }
+
+/** The page of a list that has no other of the usual parameters. */
+export const pageParams = (limit = 20) => ({
+  limit: page.limit.default(limit),
+  offset: page.offset.default(0),
+})
+
+const fields = z.string().optional().meta({
+  description:
+    "Names with commas between them: these instead of the usual ones, `+` adds, `-` omits",
+})
+
+/** For lists whose rows have a fixed shape: the platform lets what is allowed be named. */
+export const unusedFields = z
+  .string()
+  .optional()
+  .meta({
+    ...{ description: "Changes nothing: the rows have a fixed shape", deprecated: true },
+  })
 
 type Defaults = { limit?: number; order: string; orderable: readonly string[] }
 
 /**
  * The query of a list: `limit`, `offset`, `fields` and an `order` by one of the named columns,
- * `-` in front for descending. The platform's own schema has no upper limit and lets unknown
- * columns through to the database.
+ * `-` in front for descending. The platform's own schema has no upper limit, lets unknown columns
+ * through to the database, and shows what was deleted to whoever asks.
  */
 export const listParams = ({ limit = 20, order, orderable }: Defaults) => {
   const accepted = orderable.flatMap((column) => [column, `-${column}`])
-  return createFindParams({ limit, offset: 0, order }).extend({
-    limit: page.limit.default(limit),
-    offset: page.offset.default(0),
+  return z.object({
+    ...{ fields, ...pageParams(limit) },
     order: z
       .string()
       .refine((column) => accepted.includes(column), { error: accepts(accepted.join(", ")) })
+      .meta({ enum: accepted, description: "A leading `-` sorts in descending order" })
       .default(order),
   })
 }
 
 /** `2026-11-21`, or with a time. */
-const moment = z
+export const moment = z
   .string()
   .max(40)
   .regex(/^\d{4}-\d{2}-\d{2}/, { error: accepts("a date like 2026-11-21") })
   .refine((text) => !Number.isNaN(Date.parse(text)), { error: accepts("a date like 2026-11-21") })
+  .meta({ format: "date-time", description: "A date alone is its midnight in UTC" })
   .transform((text) => new Date(text))
   .optional()
 
@@ -46,6 +70,7 @@ export const period = z
   .object({ $gt: moment, $gte: moment, $lt: moment, $lte: moment })
   .strict()
   .optional()
+  .meta({ description: "From and until when, each as a date or with a time" })
 
 const frame = z.object({
   limit: page.limit.optional(),
@@ -72,12 +97,18 @@ export const oneOrMore = (values: readonly string[]) =>
       (given) => (Array.isArray(given) ? given : [given]),
       z
         .array(
-          z.string().refine((given) => values.includes(given), {
-            error: accepts(values.join(", ")),
-          })
+          z
+            .string()
+            .refine((given) => values.includes(given), { error: accepts(values.join(", ")) })
+            .meta({ enum: [...values] })
         )
         .max(values.length)
     )
     .optional()
 
-export const search = z.string().trim().max(SEARCH_LENGTH_MAX).optional()
+export const search = z
+  .string()
+  .trim()
+  .max(SEARCH_LENGTH_MAX)
+  .optional()
+  .meta({ description: "Words to look for" })

@@ -58,7 +58,7 @@ souk(({ api, getContainer }) => {
     await toStore(`${clay.id}/verify`)
     await toStore(`${clay.id}/suspend`, { reason: "Late parcels" })
     await toStore(`${clay.id}/reactivate`)
-    await toStore(`${clay.id}/close`, { reason: "Moved on" })
+    await toStore(`${clay.id}/close`, { reason: "Moved on", handle: clay.handle })
     const recorded = about(await recordedAndFound(container, begun), "seller")
     const own = recorded.filter(({ seller_id }) => seller_id === clay.id)
     expect(own.map(({ type }) => type)).toEqual([
@@ -69,6 +69,7 @@ souk(({ api, getContainer }) => {
     const reasonOf = (type: string) => own.find((one) => one.type === type)?.data.reason
     expect(reasonOf("seller.suspended")).toBe("Late parcels")
     expect(reasonOf("seller.verification_rejected")).toBe("Too blurred")
+    expect(reasonOf("seller.closed")).toBe("Moved on")
     const merchants = recorded.filter(({ seller_id }) => seller_id === null)
     expect(merchants.map(({ type }) => type)).toEqual(
       expect.arrayContaining(["seller.applied", "seller.rejected"])

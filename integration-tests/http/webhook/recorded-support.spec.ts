@@ -91,7 +91,7 @@ souk(({ api, getContainer }) => {
     it("is told of as merged and as rated", async () => {
       const id = await ask({})
       const other = await ask({ subject: "The same again" })
-      await staffDo(other, "merge", { into_id: id })
+      await staffDo(id, "merge", { ticket_ids: [other] })
       await staffDo(id, "comments", { body: "Here it is", visibility: "public" })
       await staffDo(id, "status", { status: "solved" })
       await post(`/store/tickets/${id}/csat`, { rating: 4 }, desk.ann)
@@ -111,7 +111,7 @@ souk(({ api, getContainer }) => {
     const path = `/seller/complaints/${id}`
     const { version } = await look()
     await post(`${path}/reject`, { body: "It left us whole", version }, store)
-    await post(`/store/complaints/${id}/escalate`, { body: "No" }, desk.ann)
+    await post(`/store/complaints/${id}/escalate`, { body: "I do not agree" }, desk.ann)
     const asked = { from: "buyer", body: "Have you a photo?" }
     await post(`/admin/complaints/${id}/request-information`, asked, merchant)
     const ruling = { outcome: "split", amount: 20, payer: "seller", body: "Both are right" }
@@ -129,12 +129,12 @@ souk(({ api, getContainer }) => {
 
   it("ratings are told to both, and what the staff hid no longer to the store", async () => {
     const { id } = await desk.rate()
-    await desk.answer(id)
     await desk.edit(id, { overall: 2 })
+    await desk.answer(id)
     await desk.hide(id)
     const recorded = about(await everythingRecorded(container), "feedback")
     expect(norths(recorded).map(({ type }) => type)).toEqual([
-      ...["feedback.given", "feedback.answered", "feedback.edited"],
+      ...["feedback.given", "feedback.edited", "feedback.answered"],
     ])
     expect(typesFor(recorded, null)).toContain("feedback.hidden")
     await desk.restore(id)

@@ -31,7 +31,11 @@ with \`{ channel, identifier }\`, then again with \`{ challenge_id, code }\`; th
 the bearer token.
 ${LISTS}`,
     security: [bearer("A customer's token")],
-    headers: { "x-publishable-api-key": "The sales channel's publishable key" },
+    key: {
+      name: "publishable_key",
+      header: "x-publishable-api-key",
+      description: "The sales channel's publishable key",
+    },
     refusals: {
       ...TOO_MANY,
       403: "The customer is blocked, or may not do this; the message says why",

@@ -10,9 +10,10 @@ export type Surface = {
   /** Markdown: how to begin. */
   description: string
   version: string
+  /** Ways to say who somebody is: any of them will do. */
   security: { name: string; scheme: JsonSchema }[]
-  /** Headers that each request needs besides, with a sentence. */
-  headers?: Record<string, string>
+  /** A key that each request carries in a header, also of who has not signed in. */
+  key?: { name: string; header: string; description: string }
   /** What everybody may be answered, beside what follows from the route. */
   refusals: Partial<Record<number, string>>
 }
@@ -32,8 +33,14 @@ const ERROR: JsonSchema = {
   type: "object",
   description: "What was refused, and what would be accepted",
   properties: {
-    type: { type: "string", description: "The kind of refusal, such as invalid_data" },
-    message: { type: "string", description: "A sentence for people" },
+    type: {
+      ...{ type: "string", description: "The kind of refusal" },
+      examples: ["invalid_data", "not_found", "not_allowed", "unauthorized"],
+    },
+    message: {
+      ...{ type: "string", description: "A sentence for people: what, and what is accepted" },
+      examples: ["Field 'limit' accepts a whole number from 1 to 100"],
+    },
     code: { type: "string", description: "Which rule, where there are several" },
   },
   required: ["message"],
@@ -63,7 +70,7 @@ export function openApiDocument(
       })
     }
   }
-  const { title, version, description, security } = surface
+  const { title, version, description } = surface
   return {
     openapi: "3.1.0",
     info: { title, version, description },
@@ -74,12 +81,26 @@ export function openApiDocument(
     ...(webhooks.length && { webhooks: webhookItems(webhooks, schemas) }),
     components: {
       schemas,
-      securitySchemes: Object.fromEntries(security.map(({ name, scheme }) => [name, scheme])),
+      securitySchemes: securitySchemes(surface),
     },
   }
 }
 
 export const inBraces = (path: string) => path.replace(/:(\w+)/g, "{$1}")
+
+/** The key goes with every way in, and with none. */
+function securityOf({ security, key }: Surface, route: RouteDocument): JsonSchema[] {
+  const always = key && !route.is_apart ? { [key.name]: [] } : {}
+  if (route.is_open) return key && !route.is_apart ? [always] : []
+  return security.map(({ name }) => ({ [name]: [], ...always }))
+}
+
+function securitySchemes({ security, key }: Surface): JsonSchema {
+  const schemes = Object.fromEntries(security.map(({ name, scheme }) => [name, scheme]))
+  if (!key) return schemes
+  const { name, header, description } = key
+  return { ...schemes, [name]: { type: "apiKey", in: "header", name: header, description } }
+}
 
 type Operation = {
   name: RouteName
@@ -97,8 +118,7 @@ function operation(surface: Surface, one: Operation): JsonSchema {
   const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, surface, route })
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
-    ...Object.entries(surface.headers ?? {}).map(([name, text]) => inHeader(name, text, true)),
-    ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text, false)),
+    ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text)),
     ...(checked.query ? inQuery(checked.query, schemas) : []),
   ]
   const content = requestContent(one)
@@ -107,7 +127,7 @@ function operation(surface: Surface, one: Operation): JsonSchema {
     tags: [tag],
     summary,
     description: [description, "```bash\n" + sample + "\n```"].filter(Boolean).join("\n\n"),
-    security: route.is_open ? [] : surface.security.map(({ name }) => ({ [name]: [] })),
+    security: securityOf(surface, route),
     ...(parameters.length && { parameters }),
     ...(content && { requestBody: { required: true, content } }),
     responses: { ...success(one), ...refusals(surface, one) },
@@ -135,12 +155,20 @@ function form(upload: NonNullable<RouteDocument["upload"]>): JsonSchema {
 
 function success({ route, schemas }: Operation): JsonSchema {
   const { status = 200, answer, file } = route
-  const description = status === 201 ? "Made" : status === 202 ? "Begun" : "Done"
   const content = file
     ? { [file]: { schema: { type: "string", format: "binary" } } }
     : answer && { "application/json": { schema: jsonSchema(answer, "output", schemas) } }
-  return { [status]: { description, ...(content && { content }) } }
+  return Object.fromEntries(
+    [status]
+      .flat()
+      .map((one) => [
+        one,
+        { description: DESCRIPTIONS[one] ?? "Done", ...(content && { content }) },
+      ])
+  )
 }
+
+const DESCRIPTIONS: Record<number, string> = { 201: "Made", 202: "Begun" }
 
 function refusals(surface: Surface, { route, path, checked }: Operation): JsonSchema {
   const usual: Partial<Record<number, string>> = {
@@ -149,7 +177,7 @@ function refusals(surface: Surface, { route, path, checked }: Operation): JsonSc
     }),
     ...(!route.is_open && { 401: "Nobody is signed in" }),
     ...(path.includes(":") && { 404: "There is no such thing, or it is somebody else's" }),
-    ...surface.refusals,
+    ...(!route.is_apart && surface.refusals),
     ...route.refusals,
   }
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } }
@@ -162,8 +190,8 @@ const inPath = (name: string) => ({
   ...{ name, in: "path", required: true },
   schema: { type: "string" },
 })
-const inHeader = (name: string, description: string, required: boolean) => ({
-  ...{ name, in: "header", required, description },
+const inHeader = (name: string, description: string) => ({
+  ...{ name, in: "header", required: false, description },
   schema: { type: "string" },
 })
 
@@ -173,10 +201,10 @@ function inQuery(query: z.ZodType, schemas: Components): JsonSchema[] {
     properties?: Record<string, JsonSchema>
     required?: string[]
   }
-  return Object.entries(properties).map(([name, schema]) => ({
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
     ...{ name, in: "query", required: required.includes(name), schema },
     ...(schema.type === "object" && { style: "deepObject", explode: true }),
-    ...(typeof schema.description === "string" && { description: schema.description }),
+    ...(typeof description === "string" && { description }),
   }))
 }
 

@@ -6,6 +6,8 @@ export type RouteName = `${Verb} /${string}`
 /** Statuses that are worth a sentence beyond the usual one. */
 export type Refused = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429
 
+export type Succeeded = 200 | 201 | 202 | 204
+
 /** What an integrator has to know of one verb of one route, beyond what its validators say. */
 export type RouteDocument = {
   /** What it does, in a few words without a full stop. */
@@ -14,8 +16,10 @@ export type RouteDocument = {
   description?: string
   /** Nobody has to sign in for it. */
   is_open?: true
-  /** 200 unless it is said. */
-  status?: 200 | 201 | 202 | 204
+  /** Not of the surface itself, like a sign-in: it has neither its headers nor its refusals. */
+  is_apart?: true
+  /** 200 unless it is said; several where it depends. */
+  status?: Succeeded | readonly Succeeded[]
   /** The JSON that is answered. */
   answer?: z.ZodType
   /** The media type of what is answered when that is a file. */

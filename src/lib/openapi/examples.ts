@@ -6,15 +6,17 @@ type Request = {
   path: string
   example?: unknown
   upload?: RouteDocument["upload"]
+  /** Those of the surface. */
   surface: Surface
   route: RouteDocument
 }
 
-/** A request for a terminal: `$SOUK_URL`, `$TOKEN` and the surface's own headers are set before. */
+/** A request for a terminal: `$SOUK_URL`, `$TOKEN` and the surface's key are set before. */
 export function curl({ verb, path, example, upload, surface, route }: Request): string {
   const lines = [`curl ${verb === "GET" ? "" : `-X ${verb} `}"$SOUK_URL${path}"`]
   const header = (text: string) => lines.push(`-H "${text}"`)
-  for (const name of Object.keys(surface.headers ?? {})) header(`${name}: $${variable(name)}`)
+  if (surface.key && !route.is_apart)
+    header(`${surface.key.header}: $${surface.key.name.toUpperCase()}`)
   if (!route.is_open) header("authorization: Bearer $TOKEN")
   for (const [name, { is_file }] of Object.entries(upload ?? {})) {
     lines.push(is_file ? `-F ${name}=@file.jpg` : `-F ${name}=…`)
@@ -26,5 +28,3 @@ export function curl({ verb, path, example, upload, surface, route }: Request): 
   if (route.file) lines.push("-o file")
   return lines.join(" \\\n  ")
 }
-
-const variable = (header: string) => header.replace(/^x-/, "").replaceAll("-", "_").toUpperCase()

@@ -40,12 +40,16 @@ const overrideFor =
     if (io === "input" && def.type === "pipe" && def.in._zod.def.type === "transform") {
       // Both are schemas of the same library; the core's type names only what all of them share.
       const { $schema: _, ...after } = convert(def.out as z.ZodType, io)
-      Object.assign(made, after)
+      Object.assign(made, orOnlyValue(after))
     }
     if (made.format === "date-time") delete made.pattern
     if (SAFE.has(made.minimum)) delete made.minimum
     if (SAFE.has(made.maximum)) delete made.maximum
   }
+
+/** What is made a list of before it is checked may be written as its only value. */
+const orOnlyValue = (list: JsonSchema): JsonSchema =>
+  list.type === "array" && list.items ? { anyOf: [list.items, list] } : list
 
 /** References lead to the document's components; a name stands where they lead to. */
 function pointing(value: JsonSchema): JsonSchema {

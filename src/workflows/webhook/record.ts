@@ -56,7 +56,7 @@ async function withoutKnown(container: MedusaContainer, some: Occurrence[]) {
 async function recordAll(container: MedusaContainer, unknown: Occurrence[], now: Date) {
   const happenings = await freeze(container, unknown, now)
   if (!happenings.length) return
-  await recordHappeningsWorkflow(container).run({
-    input: { happenings, now: now.toISOString() },
-  })
+  // Consumers read on by the moment of recording, so it must be this one and not that of hearing.
+  const recorded_at = new Date().toISOString()
+  await recordHappeningsWorkflow(container).run({ input: { happenings, now: recorded_at } })
 }

@@ -1,34 +1,61 @@
 import { z } from "@medusajs/framework/zod"
-import { FEEDBACK_STATUSES } from "../../../modules/feedback/rules"
+import { entity, moment } from "../../../lib/openapi/answers"
+import { ACTORS, FEEDBACK_STATUSES, HAPPENINGS, METRICS } from "../../../modules/feedback/rules"
 import { SellerFeedback } from "../../seller/feedback/schemas"
+import { AdminCustomerName, AdminSellerName, AdminUserName } from "../people-schemas"
 
 /** A row of `GET /admin/feedback`: with who said it and whether it is seen. */
-export const AdminFeedback = SellerFeedback.extend({
+export const AdminFeedback = entity("AdminFeedback", {
+  ...SellerFeedback.shape,
   seller_id: z.string().nullable(),
   customer_id: z.string(),
   status: z.enum(FEEDBACK_STATUSES),
+  /** Why staff hid it, as its author reads it. */
   hidden_reason: z.string().nullable(),
-  hidden_at: z.iso.datetime().nullable(),
-  seller: z
-    .object({
-      id: z.string(),
-      name: z.string(),
-      handle: z.string(),
-      logo_url: z.string().nullable(),
-    })
-    .strict()
-    .nullable(),
-  customer: z
-    .object({
-      id: z.string(),
-      email: z.string().nullable(),
-      first_name: z.string().nullable(),
-      last_name: z.string().nullable(),
-    })
-    .strict()
-    .nullable(),
+  hidden_at: moment.nullable(),
+  seller: AdminSellerName.nullish(),
+  customer: AdminCustomerName.nullish(),
   product: z
     .object({ id: z.string(), title: z.string(), thumbnail: z.string().nullable() })
     .strict()
-    .nullable(),
-}).strict()
+    .nullish(),
+})
+
+const event = z
+  .object({
+    id: z.string(),
+    happening: z.enum(HAPPENINGS),
+    actor_type: z.enum(ACTORS),
+    actor_id: z.string().nullable(),
+    /** What an edit replaced, or why it was hidden. */
+    details: z.record(z.string(), z.unknown()).nullable(),
+    occurred_at: moment,
+    /** Who of the staff or the store it was. */
+    user: AdminUserName.nullable(),
+  })
+  .strict()
+
+/** Feedback with its history, the newest first. */
+export const AdminFeedbackDetail = entity("AdminFeedbackDetail", {
+  ...AdminFeedback.shape,
+  events: z.array(event),
+})
+
+const n = z.number().int()
+/** Null where nobody has rated. */
+const average = z.number().nullable()
+const metric = z
+  .object({ n, average, stars: z.object({ "1": n, "2": n, "3": n, "4": n, "5": n }).strict() })
+  .strict()
+
+/** What the stars come to. */
+export const AdminFeedbackSummary = entity("AdminFeedbackSummary", {
+  n,
+  average,
+  /** A mean for sorting: few stars move it less than many. */
+  score: z.number(),
+  metrics: z.record(z.enum(METRICS), metric),
+  windows: z.array(z.object({ days: n, n, average }).strict()),
+  /** Of the last year; a month is written 2026-11. */
+  months: z.array(z.object({ month: z.string(), n, average }).strict()),
+})

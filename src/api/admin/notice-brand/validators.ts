@@ -39,7 +39,7 @@ export const AdminUpdateNoticeBrand = z
     logo_url: webAddress(logo).nullable().optional(),
     color: z
       .string()
-      .regex(/^#[0-9a-f]{6}$/i, { error: color })
+      .regex(/^#[0-9a-fA-F]{6}$/, { error: color })
       .transform((text) => text.toLowerCase())
       .optional(),
     postal_address: z

@@ -17,5 +17,5 @@ export const AdminPayout = SellerPayout.extend({
       logo_url: z.string().nullable(),
     })
     .strict()
-    .nullable(),
+    .nullish(),
 }).strict()

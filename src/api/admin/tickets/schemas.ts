@@ -59,7 +59,7 @@ export const AdminTicket = z
     ...clock("first_response"),
     ...clock("next_response"),
     ...clock("resolution"),
-    seller: z.object({ id: z.string(), name: z.string(), handle: z.string() }).strict().nullable(),
+    seller: z.object({ id: z.string(), name: z.string(), handle: z.string() }).strict().nullish(),
     assignee: z
       .object({
         id: z.string(),

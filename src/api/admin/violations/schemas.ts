@@ -41,7 +41,7 @@ export const AdminViolation = z
         has_account: z.boolean(),
       })
       .strict()
-      .nullable(),
+      .nullish(),
     /** What the customer may not do now. */
     customer_restrictions: z.array(z.enum(RESTRICTION_KINDS)),
   })

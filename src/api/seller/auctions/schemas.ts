@@ -1,7 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { entity, moment } from "../../../lib/openapi/answers"
 import {
   AUCTION_STATUSES,
+  BID_RESULTS,
   BUY_NOW_MODES,
+  CHANGE_KINDS,
+  DEED_ACTORS,
   DEFAULT_POLICIES,
   OFFER_STATUSES,
   SETTLEMENT_KINDS,
@@ -10,100 +14,143 @@ import {
 } from "../../../modules/auction/rules"
 import { SELLER_VERIFICATIONS } from "../../../modules/seller/rules"
 
-const momentOrNone = z.iso.datetime().nullable()
+const text = z.string().nullable()
+const amount = z.number()
+const count = z.number().int().min(0)
+const momentOrNone = moment.nullable()
 
 /** Who has to pay is told by name; of everybody else there is the alias. */
-export const SellerAuctionSettlement = z
-  .object({
-    id: z.string(),
-    attempt: z.number().int(),
-    kind: z.enum(SETTLEMENT_KINDS),
-    status: z.enum(SETTLEMENT_STATUSES),
-    alias: z.string(),
-    amount: z.number(),
-    payment_due_at: z.iso.datetime(),
-    order_id: z.string().nullable(),
-    paid_at: momentOrNone,
-    completed_at: momentOrNone,
-    defaulted_at: momentOrNone,
-    customer: z.object({ id: z.string(), name: z.string().nullable() }).strict().nullable(),
-  })
-  .strict()
+export const SellerAuctionSettlement = entity("SellerAuctionSettlement", {
+  id: z.string(),
+  attempt: z.number().int(),
+  kind: z.enum(SETTLEMENT_KINDS),
+  status: z.enum(SETTLEMENT_STATUSES),
+  alias: z.string(),
+  amount,
+  payment_due_at: moment,
+  order_id: text,
+  paid_at: momentOrNone,
+  completed_at: momentOrNone,
+  defaulted_at: momentOrNone,
+  customer: z.object({ id: z.string(), name: text }).strict().nullable(),
+})
 
-/** The amount is a bidder's max until it has become a price. */
-const offer = z
-  .object({
-    id: z.string(),
-    alias: z.string(),
-    status: z.enum(OFFER_STATUSES),
-    expires_at: z.iso.datetime(),
-    amount: z.number().optional(),
-  })
-  .strict()
+/** A second chance that a bidder was given. */
+export const SellerAuctionOffer = entity("SellerAuctionOffer", {
+  id: z.string(),
+  alias: z.string(),
+  status: z.enum(OFFER_STATUSES),
+  expires_at: moment,
+  /** The bidder's max, told once it has become a price. */
+  amount: amount.optional(),
+})
 
-/** An auction as `GET /seller/auctions` lists it; amounts in major units. */
-export const SellerAuction = z
-  .object({
-    id: z.string(),
-    status: z.enum(AUCTION_STATUSES),
-    unsold_reason: z.enum(UNSOLD_REASONS).nullable(),
-    product: z
-      .object({
-        id: z.string(),
-        title: z.string(),
-        handle: z.string(),
-        thumbnail: z.string().nullable(),
-      })
-      .strict()
-      .nullable(),
-    variant_id: z.string(),
-    seller: z
-      .object({
-        id: z.string(),
-        name: z.string(),
-        handle: z.string(),
-        verification: z.enum(SELLER_VERIFICATIONS),
-      })
-      .strict()
-      .nullable(),
-    currency_code: z.string(),
-    start_price: z.number(),
-    current_price: z.number().nullable(),
-    next_minimum: z.number().nullable(),
-    bid_count: z.number().int(),
-    bidder_count: z.number().int(),
-    leader_alias: z.string().nullable(),
-    reserve_met: z.boolean(),
-    has_reserve: z.boolean(),
-    buy_now_price: z.number().nullable(),
-    buy_now_available: z.boolean(),
-    starts_at: momentOrNone,
-    ends_at: z.iso.datetime(),
-    hard_end_at: momentOrNone,
-    soft_close_window_s: z.number().int(),
-    extension_count: z.number().int(),
-    seq: z.number().int(),
-    revision: z.number().int(),
-    server_time: z.iso.datetime(),
-    seller_id: z.string().nullable(),
-    reserve_price: z.number().nullable(),
-    buy_now_mode: z.enum(BUY_NOW_MODES).nullable(),
-    fee_bps: z.number().int().nullable(),
-    fee_amount: z.number().nullable(),
-    soft_close_reset_s: z.number().int(),
-    on_default: z.enum(DEFAULT_POLICIES),
-    relist_max: z.number().int(),
-    relisted_from_id: z.string().nullable(),
-    planned_ends_at: momentOrNone,
-    status_reason: z.string().nullable(),
-    paused_at: momentOrNone,
-    is_store_stopped: z.boolean(),
-    published_at: momentOrNone,
-    ended_at: momentOrNone,
-    settled_at: momentOrNone,
-    created_at: z.iso.datetime(),
-    watcher_count: z.number().int(),
-    settlements: z.array(SellerAuctionSettlement),
-    offers: z.array(offer),
-  })
-  .strict()
+/** An auction as whoever looks after it reads it; no bidder's max is in it. */
+export const SellerAuction = entity("SellerAuction", {
+  id: z.string(),
+  status: z.enum(AUCTION_STATUSES),
+  unsold_reason: z.enum(UNSOLD_REASONS).nullable(),
+  product: z
+    .object({ id: z.string(), title: z.string(), handle: z.string(), thumbnail: text })
+    .strict()
+    .nullable(),
+  variant_id: z.string(),
+  seller: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      handle: z.string(),
+      verification: z.enum(SELLER_VERIFICATIONS),
+    })
+    .strict()
+    .nullable(),
+  currency_code: z.string(),
+  start_price: amount,
+  /** Null until somebody bids. */
+  current_price: amount.nullable(),
+  /** Null when nobody can bid. */
+  next_minimum: amount.nullable(),
+  bid_count: count,
+  bidder_count: count,
+  leader_alias: text,
+  reserve_met: z.boolean(),
+  has_reserve: z.boolean(),
+  buy_now_price: amount.nullable(),
+  buy_now_available: z.boolean(),
+  starts_at: momentOrNone,
+  ends_at: moment,
+  hard_end_at: momentOrNone,
+  soft_close_window_s: count,
+  extension_count: count,
+  /** The number of the last bid. */
+  seq: count,
+  /** Grows with whatever changes the auction. */
+  revision: count,
+  server_time: moment,
+  /** Null for the merchant's own goods. */
+  seller_id: text,
+  reserve_price: amount.nullable(),
+  buy_now_mode: z.enum(BUY_NOW_MODES).nullable(),
+  /** 200 is 2 %. */
+  fee_bps: z.number().int().nullable(),
+  fee_amount: amount.nullable(),
+  soft_close_reset_s: count,
+  on_default: z.enum(DEFAULT_POLICIES),
+  relist_max: count,
+  relisted_from_id: text,
+  planned_ends_at: momentOrNone,
+  status_reason: text,
+  paused_at: momentOrNone,
+  is_store_stopped: z.boolean(),
+  published_at: momentOrNone,
+  ended_at: momentOrNone,
+  settled_at: momentOrNone,
+  created_at: moment,
+  watcher_count: count,
+  settlements: z.array(SellerAuctionSettlement),
+  offers: z.array(SellerAuctionOffer),
+})
+
+/** How many auctions there are in each status. */
+export const SellerAuctionCounts = z
+  .record(z.enum(AUCTION_STATUSES), count)
+  .meta({ id: "SellerAuctionCounts" })
+
+/** A bid in the ledger of an auction. */
+export const SellerAuctionBid = entity("SellerAuctionBid", {
+  id: z.string(),
+  seq: count,
+  alias: z.string(),
+  price_after: amount,
+  is_leader_after: z.boolean(),
+  result: z.enum(BID_RESULTS),
+  placed_at: moment,
+  voided_at: momentOrNone,
+  voided_by: z.enum(DEED_ACTORS).nullable(),
+  voided_reason: text,
+})
+
+/** What somebody did to an auction. */
+export const SellerAuctionChange = entity("SellerAuctionChange", {
+  id: z.string(),
+  kind: z.enum(CHANGE_KINDS),
+  actor_type: z.enum(DEED_ACTORS),
+  /** A bidder's alias, or the name of one of the store's own people. */
+  actor_name: text,
+  reason: text,
+  /** Facts of the change, such as the end before and after. */
+  details: z.record(z.string(), z.unknown()).nullable(),
+  at: moment,
+})
+
+/** What holds for an auction that does not say otherwise. */
+export const SellerAuctionDefaults = entity("SellerAuctionDefaults", {
+  fee_bps: count,
+  payment_hours: count,
+  soft_close_window_s: count,
+  soft_close_reset_s: count,
+  on_default: z.enum(DEFAULT_POLICIES),
+  relist_max: count,
+  /** From this price on, the next bid is at least so much more. */
+  increments: z.array(z.object({ from: amount, step: amount }).strict()),
+})

@@ -36,7 +36,7 @@ const edge = z.number().min(0).max(EDGE_MAX)
 const country = z
   .string()
   .trim()
-  .regex(/^[a-z]{2}$/i, { error: accepts("two letters, such as us") })
+  .regex(/^[a-zA-Z]{2}$/, { error: accepts("two letters, such as us") })
   .transform((code) => code.toLowerCase())
 const stock = z.number().int().min(0).max(STOCK_MAX)
 

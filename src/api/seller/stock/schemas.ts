@@ -1,17 +1,41 @@
+import { ProductStatus } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { entity, moment } from "../../../lib/openapi/answers"
 
-/** A row of `GET /seller/stock/crossings`: that something ran low, and when it was back. */
-export const SellerStockCrossing = z
-  .object({
-    id: z.string(),
-    variant_id: z.string(),
-    product_id: z.string(),
-    product_title: z.string(),
-    variant_title: z.string(),
-    sku: z.string().nullable(),
-    available: z.number(),
-    threshold: z.number(),
-    crossed_at: z.iso.datetime(),
-    restocked_at: z.iso.datetime().nullable(),
-  })
-  .strict()
+const text = z.string().nullable()
+
+const variant = {
+  variant_id: z.string(),
+  product_id: z.string(),
+  product_title: z.string(),
+  variant_title: z.string(),
+  sku: text,
+}
+
+/** What there is of a variant at the store's own place. */
+export const SellerStockLevel = entity("SellerStockLevel", {
+  ...variant,
+  product_status: z.enum(ProductStatus),
+  thumbnail: text,
+  stocked_quantity: z.number(),
+  reserved_quantity: z.number(),
+  /** What can be sold: below 0 when more was sold than there is. */
+  available: z.number(),
+  allow_backorder: z.boolean(),
+  /** The variant's own; null takes the store's. */
+  low_stock_threshold: z.number().int().nullable(),
+  /** The one in force. */
+  threshold: z.number().int(),
+  is_low: z.boolean(),
+  low_since: moment.nullable(),
+})
+
+/** That something ran low, and when it was back. */
+export const SellerStockCrossing = entity("SellerStockCrossing", {
+  id: z.string(),
+  ...variant,
+  available: z.number(),
+  threshold: z.number(),
+  crossed_at: moment,
+  restocked_at: moment.nullable(),
+})

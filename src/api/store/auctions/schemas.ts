@@ -19,10 +19,8 @@ const course = {
   status: z.enum(AUCTION_STATUSES),
   unsold_reason: z.enum(UNSOLD_REASONS).nullable(),
   currency_code: z.string(),
-  /** Null until somebody bids. */
-  current_price: amount.nullable(),
-  /** Null once nobody can bid any more. */
-  next_minimum: amount.nullable(),
+  current_price: amount.nullable().describe("Null until somebody bids"),
+  next_minimum: amount.nullable().describe("Null once nobody can bid any more"),
   bid_count: count,
   bidder_count: count,
   leader_alias: z.string().nullable(),
@@ -31,10 +29,8 @@ const course = {
   starts_at: moment.nullable(),
   ends_at: moment.nullable(),
   extension_count: count,
-  /** The number of the last bid. */
-  seq: count,
-  /** Grows with whatever changes the auction. */
-  revision: count,
+  seq: count.describe("The number of the last bid"),
+  revision: count.describe("Grows with whatever changes the auction"),
   server_time: moment,
 }
 
@@ -112,8 +108,7 @@ export const StoreAuctionState = entity("StoreAuctionState", {
   auction_id: id,
   ...course,
   last_bids: z.array(StoreBid),
-  /** After a bid: the number that came before it. */
-  prev_seq: count.optional(),
+  prev_seq: count.optional().describe("After a bid: the number that came before it"),
 })
 
 /** A bid in the history of its auction; one's own shows its max. */

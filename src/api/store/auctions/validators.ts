@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { listParams, oneOrMore, search } from "../../../lib/query-params"
+import { listParams, oneOrMore, search, unusedFields } from "../../../lib/query-params"
 import { AUCTION_STATUSES } from "../../../modules/auction/rules"
 import { fromText } from "./order"
 
@@ -27,7 +27,7 @@ const amount = z.coerce
 
 export const currency = z
   .string()
-  .regex(/^[a-z]{3}$/i, { error: accepts("a currency code such as usd") })
+  .regex(/^[a-zA-Z]{3}$/, { error: accepts("a currency code such as usd") })
   .transform((code) => code.toLowerCase())
 
 const moment = z
@@ -36,6 +36,7 @@ const moment = z
   .refine((text) => /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text)), {
     error: accepts("a time like 2026-11-21T12:00:00Z"),
   })
+  .meta({ format: "date-time" })
   .transform((text) => new Date(text))
 
 /** Several values of a closed list, with commas between them or one by one. */
@@ -48,6 +49,7 @@ export const severalOf = (values: readonly string[]) =>
     .optional()
 
 const filters = {
+  fields: unusedFields,
   status: severalOf(SHOWN_STATUSES),
   q: search,
   category_id: z

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { LIMIT_MAX, OFFSET_MAX, search } from "../../../lib/query-params"
+import { pageParams, search } from "../../../lib/query-params"
 import { ATTACHMENTS_MAX } from "../../../modules/attachment/rules"
 import {
   MESSAGE_LENGTH_MAX,
@@ -22,8 +22,7 @@ const seq = z.coerce.number().int().min(0).max(MESSAGES_MAX)
 /** Always the newest message first. */
 export const listConversationParams = z
   .object({
-    limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(20),
-    offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
+    ...pageParams(),
     q: search,
     unread: z.enum(["true", "false"]).optional(),
     product_id: id.optional(),

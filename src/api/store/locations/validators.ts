@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { LIMIT_MAX, OFFSET_MAX, search } from "../../../lib/query-params"
+import { LIMIT_MAX, pageParams, search } from "../../../lib/query-params"
 
 /** A country's code; people write it in either case. */
 export const CountryCode = z
@@ -10,22 +10,17 @@ export const CountryCode = z
 
 const id = z.string().min(1).max(64)
 
-const page = (limit: number) => ({
-  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(limit),
-  offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
-})
-
 export const StoreListCountries = z.object({}).strict()
 
 export const StoreListProvinces = z
-  .object({ ...page(LIMIT_MAX), q: search, country_code: CountryCode })
+  .object({ ...pageParams(LIMIT_MAX), q: search, country_code: CountryCode })
   .strict()
 export type StoreListProvinces = z.infer<typeof StoreListProvinces>
 
 /** Of one province, or of a whole country. */
 export const StoreListCities = z
   .object({
-    ...page(20),
+    ...pageParams(),
     q: search,
     province_id: id.optional(),
     country_code: CountryCode.optional(),

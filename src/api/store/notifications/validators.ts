@@ -9,6 +9,7 @@ export const ListInbox = listParams({ order: "-created_at", orderable: ["created
     is_read: z
       .string()
       .refine((text) => ["true", "false"].includes(text), { error: accepts("true, false") })
+      .meta({ enum: ["true", "false"] })
       .transform((text) => text === "true")
       .optional(),
   })

@@ -12,7 +12,7 @@ export const SellerAddressBody = z
     postal_code: text(20).nullish(),
     country_code: z
       .string()
-      .regex(/^[a-z]{2}$/i, { error: accepts("two letters, such as de") })
+      .regex(/^[a-zA-Z]{2}$/, { error: accepts("two letters, such as de") })
       .transform((code) => code.toLowerCase()),
   })
   .strict()

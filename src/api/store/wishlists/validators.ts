@@ -1,15 +1,12 @@
 import { z } from "@medusajs/framework/zod"
-import { LIMIT_MAX, OFFSET_MAX } from "../../../lib/query-params"
+import { pageParams } from "../../../lib/query-params"
 import { NAME_LENGTH_MAX, NOTE_LENGTH_MAX } from "../../../modules/wishlist/rules"
 
 const id = z.string().min(1).max(64)
 const name = z.string().trim().min(1).max(NAME_LENGTH_MAX)
 const note = z.string().trim().max(NOTE_LENGTH_MAX).nullish()
 
-const page = {
-  limit: z.coerce.number().int().min(1).max(LIMIT_MAX).default(20),
-  offset: z.coerce.number().int().min(0).max(OFFSET_MAX).default(0),
-}
+const page = pageParams()
 
 /** With a product or an auction: the lists that it is on. */
 export const StoreListWishlists = z

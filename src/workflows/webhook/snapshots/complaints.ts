@@ -6,7 +6,7 @@ import {
   partyView,
   withNeeded,
 } from "../../../api/store/complaints/complaint-fields"
-import { pick, queryOf, Snapshot } from "./snapshot"
+import { pick, queryOf, Snapshot, withLinks } from "./snapshot"
 
 const ADMIN_COLUMNS = Object.keys(AdminComplaint.shape)
 const SELLER_COLUMNS = Object.keys(SellerComplaint.shape)
@@ -26,7 +26,7 @@ export const complaintSnapshot: Snapshot = {
     const complaints = data as unknown as Complaint[]
     return new Map(
       complaints.map((row) => {
-        const merchant = pick(complaintView(row), ADMIN_COLUMNS)
+        const merchant = pick(withLinks(complaintView(row), ["seller", "customer"]), ADMIN_COLUMNS)
         const seller = pick(partyView(row, "seller"), SELLER_COLUMNS)
         return [row.id, { merchant, seller_id: row.seller_id, seller }]
       })

@@ -2,7 +2,7 @@ import { AdminFeedback } from "../../../api/admin/feedback/schemas"
 import { ADMIN_FEEDBACK_FIELDS } from "../../../api/seller/feedback/feedback-fields"
 import { SellerFeedback } from "../../../api/seller/feedback/schemas"
 import { picturesOf } from "../../../api/store/feedback/feedback-view"
-import { pick, queryOf, Snapshot } from "./snapshot"
+import { pick, queryOf, Snapshot, withLinks } from "./snapshot"
 
 const ADMIN_COLUMNS = Object.keys(AdminFeedback.shape)
 const SELLER_COLUMNS = Object.keys(SellerFeedback.shape)
@@ -26,8 +26,8 @@ export const feedbackSnapshot: Snapshot = {
     const feedback = data as unknown as Feedback[]
     return new Map(
       feedback.map((one) => {
-        const none = { seller: null, customer: null, product: null }
-        const row = { ...none, ...one, pictures: picturesFor(one.id) }
+        const linked = withLinks(one, ["seller", "customer", "product"])
+        const row = { ...linked, pictures: picturesFor(one.id) }
         const seller_id = one.status === "visible" ? one.seller_id : null
         const merchant = pick(row, ADMIN_COLUMNS)
         return [

@@ -2,7 +2,7 @@ import { ADMIN_PAYOUT_FIELDS, payoutView } from "../../../api/admin/payouts/payo
 import { AdminPayout } from "../../../api/admin/payouts/schemas"
 import { ownPayoutView } from "../../../api/seller/payouts/own-payout"
 import { SellerPayout } from "../../../api/seller/payouts/schemas"
-import { pick, queryOf, Snapshot } from "./snapshot"
+import { pick, queryOf, Snapshot, withLinks } from "./snapshot"
 
 const ADMIN_COLUMNS = Object.keys(AdminPayout.shape)
 const SELLER_COLUMNS = Object.keys(SellerPayout.shape)
@@ -23,7 +23,7 @@ export const payoutSnapshot: Snapshot = {
     const payouts = data as unknown as Payout[]
     return new Map(
       payouts.map((row) => {
-        const merchant = pick({ seller: null, ...payoutView(row) }, ADMIN_COLUMNS)
+        const merchant = pick(withLinks(payoutView(row), ["seller"]), ADMIN_COLUMNS)
         const seller = pick(ownPayoutView(row), SELLER_COLUMNS)
         return [row.id, { merchant, seller_id: row.seller_id, seller }]
       })

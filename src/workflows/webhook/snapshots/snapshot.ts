@@ -32,3 +32,9 @@ export const forMerchant = (merchant: object): Frozen => ({
 /** The values of a row under these names; `seller.name` is not one of them. */
 export const pick = <Row extends object>(row: Row, fields: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([field]) => fields.includes(field)))
+
+/** A link that leads nowhere is left out by queries; here it says so. */
+export const withLinks = <Row extends object>(row: Row, links: readonly string[]): Row => ({
+  ...row,
+  ...Object.fromEntries(links.map((link) => [link, Reflect.get(row, link) ?? null])),
+})

@@ -13,6 +13,7 @@ type Ticket = {
   seller: object | null
 }
 const COLUMNS = TICKET_FIELDS.filter((field) => !field.includes("."))
+const FIELDS = [...new Set([...TICKET_FIELDS, ...SELLER_TICKET_FIELDS])]
 
 function frozen(ticket: Ticket): Frozen {
   const { seller, seller_id, category } = ticket
@@ -31,7 +32,7 @@ export const ticketSnapshot: Snapshot = {
   async read(container, ids) {
     const { data } = await queryOf(container).graph({
       entity: "ticket",
-      fields: TICKET_FIELDS,
+      fields: FIELDS,
       filters: { id: ids },
     })
     // The fields asked for hold those of Ticket; the link adds the seller.

@@ -2,7 +2,7 @@ import { AdminCustomerRestriction } from "../../../api/admin/customers/[id]/rest
 import { AdminViolation } from "../../../api/admin/violations/schemas"
 import { VIOLATION_FIELDS } from "../../../api/admin/violations/violation-fields"
 import { isInForce } from "../../../modules/violation/rules"
-import { forMerchant, pick, queryOf, Snapshot } from "./snapshot"
+import { forMerchant, pick, queryOf, Snapshot, withLinks } from "./snapshot"
 
 const RESTRICTIONS = "customer_restrictions"
 const VIOLATION_COLUMNS = Object.keys(AdminViolation.shape)
@@ -18,7 +18,7 @@ export const violationSnapshot: Snapshot = {
     })
     return new Map(
       data.map((violation) => {
-        const row = { customer: null, ...violation }
+        const row = withLinks(violation, ["customer"])
         const id: string = violation.id
         return [id, forMerchant(pick(row, VIOLATION_COLUMNS))]
       })

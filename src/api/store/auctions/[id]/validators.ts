@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../../lib/accepts"
-import { listParams } from "../../../../lib/query-params"
+import { listParams, unusedFields } from "../../../../lib/query-params"
 import { REASON_LENGTH_MAX, REASON_LENGTH_MIN } from "../../../../modules/auction/rules"
 
 const SEQ_MAX = 2_147_483_647
@@ -26,6 +26,7 @@ export type StoreRetractBid = z.infer<typeof StoreRetractBid>
 
 /** `seq` goes on from where a client stopped; `-seq` begins with the newest. */
 export const StoreListBids = listParams({ limit: 50, order: "seq", orderable: ["seq"] }).extend({
+  fields: unusedFields,
   after_seq: z.coerce.number().int().min(0).max(SEQ_MAX).default(0),
 })
 export type StoreListBids = z.infer<typeof StoreListBids>

@@ -1,0 +1,19 @@
+import { z } from "@medusajs/framework/zod"
+import { entity, moment } from "../../../lib/openapi/answers"
+
+const minute = z.number().int()
+
+/** When somebody is there to answer. */
+export const AdminBusinessCalendar = entity("AdminBusinessCalendar", {
+  id: z.string(),
+  name: z.string(),
+  /** Like Europe/Berlin. */
+  time_zone: z.string(),
+  /** For each weekday, Monday's first, a list of spans in minutes of the day. */
+  hours: z.array(z.array(z.tuple([minute, minute]))),
+  /** Dates on which nobody is there. */
+  holidays: z.array(z.iso.date()),
+  is_default: z.boolean(),
+  created_at: moment,
+  updated_at: moment,
+})

@@ -1,0 +1,15 @@
+import { z } from "@medusajs/framework/zod"
+import { entity } from "../../../lib/openapi/answers"
+
+/** How the shop appears in what it sends. */
+export const AdminNoticeBrand = entity("AdminNoticeBrand", {
+  name: z.string(),
+  logo_url: z.string().nullable(),
+  /** Like #4338ca. */
+  color: z.string(),
+  postal_address: z.string().nullable(),
+  support_email: z.string().nullable(),
+  storefront_url: z.string().nullable(),
+  /** Where links lead as long as there is no `storefront_url`. */
+  default_storefront_url: z.string().nullable(),
+})

@@ -1,0 +1,3 @@
+import { webhookEventsOf } from "../../admin/webhook-events/validators"
+
+export const SellerListWebhookEvents = webhookEventsOf("seller")

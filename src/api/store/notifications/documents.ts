@@ -1,0 +1,23 @@
+import { z } from "@medusajs/framework/zod"
+import { one, pageOf } from "../../../lib/openapi/answers"
+import { documents } from "../../../lib/openapi/documents"
+import { InboxNotice } from "./schemas"
+
+const count = z.number().int().min(0)
+
+export const storeNotificationDocuments = documents("Notifications", {
+  "GET /store/notifications": {
+    summary: "List own notifications",
+    description: "Unread ones come first, then the newest.",
+    answer: pageOf("notifications", InboxNotice, { unread_count: count }),
+  },
+  "POST /store/notifications/:id/read": {
+    summary: "Mark a notification as read",
+    description: "Done again it changes nothing.",
+    answer: one("notification", InboxNotice),
+  },
+  "POST /store/notifications/read-all": {
+    summary: "Mark all notifications as read",
+    answer: one("read_count", count),
+  },
+})
