@@ -1,46 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query"
 import { isOver, isUnderWay } from "../components/webhook/delivery-state"
 import { sdk } from "../lib/sdk"
+import type { WebhookDelivery, WebhookDeliveryDetail } from "../lib/webhook"
 import type { Page } from "./seller"
-import { Payload, useWebhookDeed, webhookKeys } from "./webhook"
+import { useWebhookDeed, webhookKeys } from "./webhook"
 import { useWebhookSurface } from "./webhook-surface"
 
-export const DELIVERY_STATUSES = ["pending", "sending", "delivered", "failed", "cancelled"] as const
-export const DELIVERY_KINDS = ["event", "replay", "test"] as const
-export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number]
 /** A receiver answers within seconds; whoever watches sees it without reloading. */
 const REFRESH_MS = 2_000
-
-export type WebhookDelivery = {
-  id: string
-  event_id: string
-  endpoint_id: string
-  event_type: string
-  kind: (typeof DELIVERY_KINDS)[number]
-  payload: Payload
-  status: DeliveryStatus
-  attempts: number
-  next_attempt_at: string
-  response_status: number | null
-  last_error: string | null
-  delivered_at: string | null
-  created_at: string
-}
-export type WebhookAttempt = {
-  id: string
-  number: number
-  at: string
-  duration_ms: number
-  response_status: number | null
-  error: string | null
-  /** The merchant's alone: it could be the answer of a host that is not the seller's. */
-  response_excerpt?: string | null
-}
-export type WebhookDeliveryDetail = Omit<WebhookDelivery, "attempts"> & {
-  attempts: WebhookAttempt[]
-  /** What is sent, byte by byte; null when the event is forgotten. */
-  body: string | null
-}
 
 const usePath = () => `${useWebhookSurface().api}/webhook-deliveries`
 

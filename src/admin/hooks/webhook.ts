@@ -1,58 +1,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
+import type { EndpointBody, Replay, WebhookEndpoint, WithSecret } from "../lib/webhook"
 import type { Page } from "./seller"
 import { useWebhookSurface } from "./webhook-surface"
-
-export const PAYLOADS = ["snapshot", "thin"] as const
-export type Payload = (typeof PAYLOADS)[number]
-export const DESCRIPTION_LENGTH_MAX = 500
-export const URL_LENGTH_MAX = 2_000
-export const RATE_PER_SECOND_MAX = 1_000
-export const PATTERNS_MAX = 50
-export const HEADERS_MAX = 10
-/** Of the merchant, and of each store. */
-export const ENDPOINTS_MAX = 20
-
-/** Attempts of the last 24 hours; what is not known yet is null. */
-export type WebhookDay = {
-  succeeded: number
-  failed: number
-  success_rate: number | null
-  average_ms: number | null
-}
-export type WebhookEndpoint = {
-  id: string
-  url: string
-  description: string | null
-  event_types: string[]
-  api_version: string
-  payload: Payload
-  /** Names alone: the values are secrets. */
-  header_names: string[]
-  rate_per_second: number | null
-  status: "enabled" | "disabled"
-  disabled_reason: "by_owner" | "gone" | "failing" | null
-  disabled_at: string | null
-  failing_since: string | null
-  warned_at: string | null
-  secret_hint: string
-  previous_secret_expires_at: string | null
-  last_24_hours: WebhookDay
-  created_at: string
-}
-/** The secret is in no other answer. */
-export type WithSecret = { webhook_endpoint: WebhookEndpoint; secret: string }
-export type EndpointBody = {
-  url: string
-  description: string | null
-  event_types: string[]
-  payload: Payload
-  headers?: Record<string, string>
-  rate_per_second: number | null
-}
-/** Everything of a period, or what failed in it. */
-export type Replay = { what: "everything" | "failed"; since: Date; until: Date }
 
 /** The keys begin with the side: a merchant who looks at a store has both. */
 export const webhookKeys = queryKeys("webhook")

@@ -1,8 +1,8 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WebhookAttempt } from "../../hooks/webhook-deliveries"
 import { useNumbers } from "./use-numbers"
+import type { WebhookAttempt } from "../../lib/webhook"
 
 /** Each try and what came of it, the newest first. */
 export const AttemptList = ({ attempts }: { attempts: WebhookAttempt[] }) => {

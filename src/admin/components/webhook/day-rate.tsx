@@ -1,8 +1,8 @@
 import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WebhookDay } from "../../hooks/webhook"
 import { colorOf, DayColor } from "./day"
 import { useNumbers } from "./use-numbers"
+import type { WebhookDay } from "../../lib/webhook"
 
 const FILL: Record<DayColor, string> = {
   green: "bg-ui-tag-green-icon",

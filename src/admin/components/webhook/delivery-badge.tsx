@@ -1,7 +1,7 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { DeliveryStatus } from "../../hooks/webhook-deliveries"
 import { DeliveryStage, stageOf } from "./delivery-state"
+import type { DeliveryStatus } from "../../lib/webhook"
 
 const COLOR: Record<DeliveryStage, "green" | "orange" | "red" | "blue" | "grey"> = {
   waiting: "blue",

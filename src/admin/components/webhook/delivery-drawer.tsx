@@ -2,11 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
 import { Button, Copy, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import {
-  useReplayWebhookDelivery,
-  useWebhookDelivery,
-  WebhookDeliveryDetail,
-} from "../../hooks/webhook-deliveries"
+import { useReplayWebhookDelivery, useWebhookDelivery } from "../../hooks/webhook-deliveries"
 import { useMayManageWebhooks } from "../../hooks/webhook-surface"
 import { errorMessage } from "../../lib/error-message"
 import { SectionMessage } from "../section-message"
@@ -15,6 +11,7 @@ import { AttemptList } from "./attempt-list"
 import { DeliveryBadge } from "./delivery-badge"
 import { EventName } from "./event-name"
 import { JsonBlock } from "./json-block"
+import type { WebhookDeliveryDetail } from "../../lib/webhook"
 
 /** Null keeps the drawer closed. */
 type DrawerProps = { id: string | null; onClose: () => void }

@@ -1,4 +1,4 @@
-import type { WebhookDelivery } from "../../hooks/webhook-deliveries"
+import type { WebhookDelivery } from "../../lib/webhook"
 
 /** What is tried again sooner than this is worth watching; the rest may take a day. */
 const SOON_MS = 60_000

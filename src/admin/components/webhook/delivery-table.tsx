@@ -3,7 +3,6 @@ import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import type { WebhookEndpoint } from "../../hooks/webhook"
 import { useWebhookDeliveries } from "../../hooks/webhook-deliveries"
 import { useMayManageWebhooks, useWebhookSurface } from "../../hooks/webhook-surface"
 import { useTableQuery } from "../../lib/table-query"
@@ -12,6 +11,7 @@ import { FailedToRead } from "./failed-to-read"
 import { ReplayDrawer } from "./replay-drawer"
 import { useDeliveryColumns } from "./use-delivery-columns"
 import { useDeliveryFilters } from "./use-delivery-filters"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 const PAGE_SIZE = 20
 const FILTERS = ["status", "event_type", "kind", "created_at"] as const

@@ -1,7 +1,7 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WebhookEndpoint } from "../../hooks/webhook"
 import { EndpointHealth, healthOf } from "./endpoint-state"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 const COLOR: Record<EndpointHealth, "green" | "orange" | "red" | "grey"> = {
   working: "green",

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next"
-import type { WebhookDay } from "../../hooks/webhook"
 import { Figure, Figures } from "../figure"
 import { Section } from "../section"
 import { colorOf } from "./day"
 import { useNumbers } from "./use-numbers"
+import type { WebhookDay } from "../../lib/webhook"
 
 const NONE = "–"
 

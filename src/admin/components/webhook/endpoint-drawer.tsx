@@ -1,7 +1,5 @@
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { EndpointBody, URL_LENGTH_MAX, WebhookEndpoint } from "../../hooks/webhook"
-import { DESCRIPTION_LENGTH_MAX, PATTERNS_MAX, PAYLOADS } from "../../hooks/webhook"
 import { Field, SelectField, TextField } from "../form-fields"
 import { useRules } from "../form-rules"
 import { SideDrawer, SideForm } from "../side-form"
@@ -9,6 +7,14 @@ import { bodyOf, EndpointValues, valuesOf } from "./endpoint-values"
 import { EventPicker } from "./event-picker"
 import { HeaderFields } from "./header-fields"
 import { RateField } from "./rate-field"
+import {
+  DESCRIPTION_LENGTH_MAX,
+  EndpointBody,
+  PATTERNS_MAX,
+  PAYLOADS,
+  URL_LENGTH_MAX,
+  WebhookEndpoint,
+} from "../../lib/webhook"
 
 /** Without an endpoint the drawer makes one. */
 type EndpointFormProps = {

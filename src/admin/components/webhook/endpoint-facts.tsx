@@ -1,10 +1,10 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { Copy } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WebhookEndpoint } from "../../hooks/webhook"
 import { Fact } from "../fact"
 import { EventChips } from "./event-chips"
 import { useNumbers } from "./use-numbers"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 export const EndpointFacts = ({ endpoint }: { endpoint: WebhookEndpoint }) => {
   const { t } = useTranslation("webhook")

@@ -1,7 +1,7 @@
 import { Alert, Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useUpdateWebhookEndpoint, WebhookEndpoint } from "../../hooks/webhook"
+import { useUpdateWebhookEndpoint } from "../../hooks/webhook"
 import { useMayManageWebhooks } from "../../hooks/webhook-surface"
 import { Section } from "../section"
 import { EndpointBadge } from "./endpoint-badge"
@@ -12,6 +12,7 @@ import { healthOf, needsCare, titleOf } from "./endpoint-state"
 import { SecretModal } from "./secret-modal"
 import { Since } from "./since"
 import { useEndpointDeeds } from "./use-endpoint-deeds"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 /** Where to, what of, and how well; with all that can be done about it. */
 export const EndpointHeader = ({ endpoint }: { endpoint: WebhookEndpoint }) => {

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useCreateWebhookEndpoint, useWebhookEndpoints, EndpointBody } from "../../hooks/webhook"
+import { useCreateWebhookEndpoint, useWebhookEndpoints } from "../../hooks/webhook"
 import { useMayManageWebhooks } from "../../hooks/webhook-surface"
 import { PageSkeleton } from "../page-skeleton"
 import { EndpointDrawer } from "./endpoint-drawer"
@@ -7,6 +7,7 @@ import { EndpointTable } from "./endpoint-table"
 import { FailedToRead } from "./failed-to-read"
 import { NoEndpoints } from "./no-endpoints"
 import { SecretModal } from "./secret-modal"
+import type { EndpointBody } from "../../lib/webhook"
 
 /** All endpoints of the merchant or of a store, and how to make one. */
 export const EndpointList = () => {

@@ -1,8 +1,8 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowPath, PauseSolid, PencilSquare, PlaySolid, Trash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
-import type { WebhookEndpoint } from "../../hooks/webhook"
 import type { useEndpointDeeds } from "./use-endpoint-deeds"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 type EndpointMenuProps = {
   endpoint: WebhookEndpoint

@@ -1,4 +1,4 @@
-import type { WebhookEndpoint } from "../../hooks/webhook"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 type State = Pick<WebhookEndpoint, "status" | "disabled_reason" | "failing_since">
 

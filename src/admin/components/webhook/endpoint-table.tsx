@@ -1,9 +1,9 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { ENDPOINTS_MAX, WebhookEndpoint } from "../../hooks/webhook"
 import { useWebhookSurface } from "../../hooks/webhook-surface"
 import { useEndpointColumns } from "./use-endpoint-columns"
+import { ENDPOINTS_MAX, WebhookEndpoint } from "../../lib/webhook"
 
 type EndpointTableProps = { endpoints: WebhookEndpoint[]; onCreate?: () => void }
 

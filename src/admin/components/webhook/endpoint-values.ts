@@ -1,5 +1,5 @@
-import type { EndpointBody, Payload, WebhookEndpoint } from "../../hooks/webhook"
 import { readHeaderLines } from "./header-lines"
+import type { EndpointBody, Payload, WebhookEndpoint } from "../../lib/webhook"
 
 export type EndpointValues = {
   url: string

@@ -1,6 +1,6 @@
 import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WebhookDelivery } from "../../hooks/webhook-deliveries"
+import type { WebhookDelivery } from "../../lib/webhook"
 
 type EventNameProps = { of: Pick<WebhookDelivery, "event_type" | "kind"> }
 

@@ -1,9 +1,9 @@
 import { Control, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { HEADERS_MAX } from "../../hooks/webhook"
 import { SwitchField, TextareaField } from "../form-fields"
 import type { EndpointValues } from "./endpoint-values"
 import { readHeaderLines } from "./header-lines"
+import { HEADERS_MAX } from "../../lib/webhook"
 
 /** `names` are the headers that are sent now; their values are never shown. */
 type HeaderFieldsProps = { control: Control<EndpointValues>; names: string[] }

@@ -1,8 +1,8 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { RATE_PER_SECOND_MAX } from "../../hooks/webhook"
 import { TextField } from "../form-fields"
 import type { EndpointValues } from "./endpoint-values"
+import { RATE_PER_SECOND_MAX } from "../../lib/webhook"
 
 /** How many deliveries a second the receiver can take. */
 export const RateField = ({ control }: { control: Control<EndpointValues> }) => {

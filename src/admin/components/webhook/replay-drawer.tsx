@@ -2,13 +2,14 @@ import { Text, toast } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { Replay, useReplayWebhooks } from "../../hooks/webhook"
+import { useReplayWebhooks } from "../../hooks/webhook"
 import { useFailedCount } from "../../hooks/webhook-deliveries"
 import { MomentField } from "../auction/form/moment-field"
 import { SelectField } from "../form-fields"
 import { SideDrawer, SideForm } from "../side-form"
 import { EVENT_DAYS, periodOf, PERIODS, PeriodValues } from "./periods"
 import { useNumbers } from "./use-numbers"
+import type { Replay } from "../../lib/webhook"
 
 type Values = PeriodValues & Pick<Replay, "what">
 type ReplayFormProps = { endpointId: string; onClose: () => void }

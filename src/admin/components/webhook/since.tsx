@@ -1,7 +1,7 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { WebhookEndpoint } from "../../hooks/webhook"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 /** Since when an endpoint fails or is off; nothing while all is well. */
 export const Since = ({ endpoint }: { endpoint: WebhookEndpoint }) => {

@@ -2,11 +2,11 @@ import { useDate } from "@medusajs/dashboard/hooks"
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import type { WebhookDelivery } from "../../hooks/webhook-deliveries"
 import { Answer } from "./answer"
 import { DeliveryBadge } from "./delivery-badge"
 import { EventName } from "./event-name"
 import { useNumbers } from "./use-numbers"
+import type { WebhookDelivery } from "../../lib/webhook"
 
 const columnHelper = createDataTableColumnHelper<WebhookDelivery>()
 const NONE = <span className="text-ui-fg-muted">-</span>

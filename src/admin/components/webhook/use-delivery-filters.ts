@@ -2,8 +2,8 @@ import { useDataTableDateFilters } from "@medusajs/dashboard/hooks"
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { DELIVERY_KINDS, DELIVERY_STATUSES, WebhookDelivery } from "../../hooks/webhook-deliveries"
 import { useWebhookEventTypes } from "../../hooks/webhook-events"
+import { DELIVERY_KINDS, DELIVERY_STATUSES, WebhookDelivery } from "../../lib/webhook"
 
 const filterHelper = createDataTableFilterHelper<WebhookDelivery>()
 

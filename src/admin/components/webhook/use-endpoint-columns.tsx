@@ -1,12 +1,12 @@
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import type { WebhookEndpoint } from "../../hooks/webhook"
 import { DayRate } from "./day-rate"
 import { EndpointBadge } from "./endpoint-badge"
 import { EventChips } from "./event-chips"
 import { LastAnswer } from "./last-answer"
 import { Since } from "./since"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 const CHIPS_MAX = 3
 const columnHelper = createDataTableColumnHelper<WebhookEndpoint>()

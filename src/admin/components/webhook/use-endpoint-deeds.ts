@@ -6,11 +6,11 @@ import {
   useDeleteWebhookEndpoint,
   useRotateWebhookSecret,
   useSwitchWebhookEndpoint,
-  WebhookEndpoint,
 } from "../../hooks/webhook"
 import { useTestWebhookEndpoint } from "../../hooks/webhook-deliveries"
 import { useWebhookSurface } from "../../hooks/webhook-surface"
 import { errorMessage } from "../../lib/error-message"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
 /** What can be done with an endpoint; each says how it went. */
 export function useEndpointDeeds({ id, url }: WebhookEndpoint) {
