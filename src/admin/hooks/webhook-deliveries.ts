@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useEffect, useRef } from "react"
 import { isOver, isUnderWay } from "../components/webhook/delivery-state"
 import { sdk } from "../lib/sdk"
 import type { WebhookDelivery, WebhookDeliveryDetail } from "../lib/webhook"
@@ -35,6 +36,19 @@ export const useWebhookDelivery = (id: string | null) => {
     refetchInterval: ({ state }) =>
       state.data && isUnderWay(state.data.webhook_delivery, Date.now()) ? REFRESH_MS : false,
   })
+}
+
+/** The figures of an endpoint are read anew as soon as nothing is on its way any more. */
+export const useFiguresAfter = (deliveries: WebhookDelivery[] | undefined, endpointId: string) => {
+  const client = useQueryClient()
+  const wasUnderWay = useRef(false)
+  const underWay = !!deliveries?.some((one) => isUnderWay(one, Date.now()))
+  useEffect(() => {
+    if (wasUnderWay.current && !underWay) {
+      void client.invalidateQueries({ queryKey: webhookKeys.detail(endpointId) })
+    }
+    wasUnderWay.current = underWay
+  }, [client, endpointId, underWay])
 }
 
 /** The newest that is over: null when there is none. */

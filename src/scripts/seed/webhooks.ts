@@ -3,15 +3,16 @@ import { WEBHOOK_MODULE } from "../../modules/webhook"
 import { API_VERSION, DAY_MS, EVENT_DAYS } from "../../modules/webhook/rules"
 import { ATTEMPTS_MAX } from "../../modules/webhook/schedule"
 import WebhookModuleService from "../../modules/webhook/service"
-import { record } from "../../workflows/webhook/record"
+import { freeze } from "../../workflows/webhook/freeze"
 import { orderSource } from "../../workflows/webhook/sources/orders"
 import { payoutSource } from "../../workflows/webhook/sources/payouts"
 import { sellerOrderSource } from "../../workflows/webhook/sources/seller-orders"
+import { Occurrence } from "../../workflows/webhook/sources/source"
 import { DEMO_ENDPOINTS, DemoEndpoint } from "./data/webhooks"
 import { find } from "./find"
 
-/** The newest so many of what happened in the demo. */
-const EVENTS = 30
+/** The newest so many of each kind of what happened in the demo. */
+const EVENTS_OF_A_KIND = 12
 /** The first one fails for good, which takes more than three days. */
 const FIRST_BEFORE_MS = 4 * DAY_MS
 const REST_BEFORE_MS = 20 * 60 * 60 * 1000
@@ -23,6 +24,7 @@ type Endpoint = DemoEndpoint & { id: string; told: number }
  * because all deliveries are over.
  */
 export async function seedWebhooks(container: MedusaContainer) {
+  const webhooks = webhooksOf(container)
   const endpoints: Endpoint[] = []
   for (const demo of DEMO_ENDPOINTS) {
     if (await find(container, "webhook_endpoint", { url: demo.url })) return
@@ -33,7 +35,7 @@ export async function seedWebhooks(container: MedusaContainer) {
   for (const [index, one] of happened.entries()) {
     const before = (REST_BEFORE_MS * (happened.length - index)) / happened.length
     const at = new Date(now - (index ? before : FIRST_BEFORE_MS))
-    await record(container, [one], at)
+    await webhooks.recordHappenings(await freeze(container, [one], at), at)
     for (const endpoint of endpoints) await settle(container, endpoint, at)
   }
   await pause(container, endpoints)
@@ -57,13 +59,16 @@ async function ownerOf(container: MedusaContainer, { handle }: DemoEndpoint) {
   return store.id
 }
 
+const byTime = (a: Occurrence, b: Occurrence) => +a.occurred_at - +b.occurred_at
+
 async function whatHappened(container: MedusaContainer, now: number) {
   const window = { since: new Date(now - EVENT_DAYS * DAY_MS), until: new Date(now) }
   const found = []
   for (const source of [orderSource, sellerOrderSource, payoutSource]) {
-    found.push(...(await source.missed(container, window)))
+    const some = (await source.missed(container, window)).sort(byTime)
+    found.push(...some.slice(-EVENTS_OF_A_KIND))
   }
-  return found.sort((a, b) => +a.occurred_at - +b.occurred_at).slice(-EVENTS)
+  return found.sort(byTime)
 }
 
 /** Has all of an endpoint's attempts answered as the demo wants, until nothing waits. */

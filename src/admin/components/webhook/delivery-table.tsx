@@ -3,7 +3,7 @@ import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import { useWebhookDeliveries } from "../../hooks/webhook-deliveries"
+import { useFiguresAfter, useWebhookDeliveries } from "../../hooks/webhook-deliveries"
 import { useMayManageWebhooks, useWebhookSurface } from "../../hooks/webhook-surface"
 import { useTableQuery } from "../../lib/table-query"
 import { DeliveryDrawer } from "./delivery-drawer"
@@ -31,6 +31,7 @@ export const DeliveryTable = ({ endpoint }: { endpoint: WebhookEndpoint }) => {
     ...query,
     endpoint_id: endpoint.id,
   })
+  useFiguresAfter(data?.webhook_deliveries, endpoint.id)
   const columns = useDeliveryColumns()
   const filters = useDeliveryFilters()
   if (error && !data) return <FailedToRead error={error} retry={refetch} />

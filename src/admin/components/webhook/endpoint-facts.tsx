@@ -15,9 +15,9 @@ export const EndpointFacts = ({ endpoint }: { endpoint: WebhookEndpoint }) => {
     <div className="divide-y">
       <Fact label={t("fields.url")}>
         <span className="flex min-w-0 items-center gap-x-1.5">
-          <bdi dir="ltr" className="min-w-0 truncate" title={url}>
+          <span dir="ltr" className="min-w-0 truncate" title={url}>
             {url}
-          </bdi>
+          </span>
           <Copy content={url} className="text-ui-fg-muted shrink-0" />
         </span>
       </Fact>

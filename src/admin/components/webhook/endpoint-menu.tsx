@@ -1,5 +1,13 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
-import { ArrowPath, PauseSolid, PencilSquare, PlaySolid, Trash } from "@medusajs/icons"
+import {
+  ArrowPath,
+  EllipsisHorizontal,
+  PauseSolid,
+  PencilSquare,
+  PlaySolid,
+  Trash,
+} from "@medusajs/icons"
+import { IconButton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { useEndpointDeeds } from "./use-endpoint-deeds"
 import type { WebhookEndpoint } from "../../lib/webhook"
@@ -41,6 +49,10 @@ export const EndpointMenu = ({ endpoint, deeds, onEdit }: EndpointMenuProps) => 
           ],
         },
       ]}
-    />
+    >
+      <IconButton size="small" variant="transparent" aria-label={t("actions.menu")}>
+        <EllipsisHorizontal />
+      </IconButton>
+    </ActionMenu>
   )
 }

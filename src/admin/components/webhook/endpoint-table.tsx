@@ -1,4 +1,5 @@
 import { DataTable } from "@medusajs/dashboard/components"
+import { ArrowUpRightOnBox, BookOpen } from "@medusajs/icons"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useWebhookSurface } from "../../hooks/webhook-surface"
@@ -24,11 +25,21 @@ export const EndpointTable = ({ endpoints, onCreate }: EndpointTableProps) => {
         pageSize={ENDPOINTS_MAX}
         enablePagination={false}
         enableSearch={false}
-        actions={[
-          { label: t("list.catalogue"), to: `${pages}/events` },
-          { label: t("list.docs"), onClick: () => window.open(docs, "_blank", "noreferrer") },
-          ...(onCreate ? [{ label: t("list.create"), onClick: onCreate }] : []),
-        ]}
+        action={onCreate && { label: t("list.create"), onClick: onCreate }}
+        actionMenu={{
+          groups: [
+            {
+              actions: [
+                { icon: <BookOpen />, label: t("list.catalogue"), to: `${pages}/events` },
+                {
+                  icon: <ArrowUpRightOnBox />,
+                  label: t("list.docs"),
+                  onClick: () => window.open(docs, "_blank", "noreferrer"),
+                },
+              ],
+            },
+          ],
+        }}
       />
     </Container>
   )

@@ -5,7 +5,7 @@ import { useWebhookEventTypes } from "../../hooks/webhook-events"
 import { SectionMessage, SectionSkeleton } from "../section-message"
 import { errorMessage } from "../../lib/error-message"
 import { PickerGroup } from "./picker-group"
-import { ALL, foundIn, groupsOf, toggledAll, toggledGroup, toggledType } from "./patterns"
+import { ALL, foundIn, groupsOf, shareOf, toggledAll, toggledGroup, toggledType } from "./patterns"
 import { useEventWords } from "./use-event-words"
 
 type EventPickerProps = { value: string[]; onChange: (patterns: string[]) => void }
@@ -53,6 +53,7 @@ export const EventPicker = forwardRef<HTMLDivElement, EventPickerProps>((props, 
           <PickerGroup
             key={group.name}
             group={group}
+            share={shareOf(value, groups.find(({ name }) => name === group.name) ?? group)}
             patterns={value}
             isSearched={!!search}
             onGroup={() => onChange(toggledGroup(value, group.name, groups))}

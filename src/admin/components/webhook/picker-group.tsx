@@ -3,11 +3,13 @@ import { Checkbox, clx, IconButton, Label, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { WebhookEventType } from "../../hooks/webhook-events"
-import { EventGroup, groupPattern, isTaken, shareOf } from "./patterns"
+import { EventGroup, groupPattern, isTaken, type shareOf } from "./patterns"
 import { useEventWords } from "./use-event-words"
 
 type PickerGroupProps = {
   group: EventGroup<WebhookEventType>
+  /** The whole group, of which a search may have left some. */
+  share: ReturnType<typeof shareOf>
   patterns: string[]
   /** What a search found is shown at once. */
   isSearched: boolean
@@ -19,10 +21,9 @@ const CHECKED = { all: true, some: "indeterminate", none: false } as const
 
 /** A group as a whole, and its events beneath it. */
 export const PickerGroup = (props: PickerGroupProps) => {
-  const { group, patterns, isSearched, onGroup, onType } = props
+  const { group, share, patterns, isSearched, onGroup, onType } = props
   const { t } = useTranslation("webhook")
   const { groupName } = useEventWords()
-  const share = shareOf(patterns, group)
   const [isOpen, setOpen] = useState(share === "some")
   const id = useId()
   const isShown = isOpen || isSearched

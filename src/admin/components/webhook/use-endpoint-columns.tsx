@@ -52,8 +52,16 @@ export const useEndpointColumns = () => {
 
 const Address = ({ endpoint: { url, description } }: { endpoint: WebhookEndpoint }) => (
   <div className="flex max-w-[280px] flex-col py-2">
-    <Text size="small" leading="compact" weight="plus" className="truncate" title={url}>
-      <bdi dir="ltr">{url}</bdi>
+    {/* What is cut off is the end, in languages written from the right as well. */}
+    <Text
+      size="small"
+      leading="compact"
+      weight="plus"
+      dir="ltr"
+      className="truncate rtl:text-right"
+      title={url}
+    >
+      {url}
     </Text>
     {description && (
       <Text size="xsmall" className="text-ui-fg-subtle truncate" title={description} dir="auto">

@@ -22,7 +22,7 @@ const broken: Answer = {
 const busy: Answer = { status: 503, duration_ms: 830, excerpt: "Try again later" }
 const gone: Answer = { status: 410, duration_ms: 61, excerpt: "Moved out" }
 
-/** The last order that the old warehouse heard of. */
+/** From here on nobody is there. */
 const WAREHOUSE_ORDERS = 6
 
 /**
@@ -32,17 +32,17 @@ const WAREHOUSE_ORDERS = 6
 export const DEMO_ENDPOINTS: DemoEndpoint[] = [
   {
     ...{ url: "https://books.example.com/hooks/souk", description: "Bookkeeping" },
-    ...{ event_types: ["payout.*", "seller.closed", "seller.verified", "seller.suspended"] },
+    ...{ event_types: ["payout.created", "payout.paid", "payout.failed", "payout.reversed"] },
     payload: "snapshot",
-    answer: (event, attempt) => (event === 2 && attempt === 1 ? busy : ok(90 + event * 7)),
+    answer: (event, attempt) => {
+      if (event === 1) return broken
+      return event === 3 && attempt === 1 ? busy : ok(90 + event * 7)
+    },
   },
   {
     ...{ url: "https://warehouse.example.com/incoming", description: "Old warehouse" },
     ...{ event_types: ["order.*"], payload: "thin" },
-    answer: (event) => {
-      if (event === 1) return broken
-      return event < WAREHOUSE_ORDERS ? ok(140 + event * 11) : gone
-    },
+    answer: (event) => (event < WAREHOUSE_ORDERS ? ok(140 + event * 11) : gone),
   },
   {
     ...{ handle: "atlas-clay", url: "https://workshop.example.com/souk?kiln=2" },
