@@ -59,6 +59,29 @@ describe("the environment", () => {
     expect(() => readEnvironment({ ...production, ...change })).toThrow(message)
   })
 
+  it.each([
+    ["in development", {}, true],
+    ["in development, switched off", { WEBHOOK_LOCAL_RECEIVERS: "false" }, false],
+    ["in development for others", { PUBLIC_URL: "http://10.0.0.5:9000" }, false],
+    ["in production", production, false],
+    [
+      "in production on a machine of one's own",
+      { ...production, PUBLIC_URL: "http://localhost:9000", WEBHOOK_LOCAL_RECEIVERS: "true" },
+      true,
+    ],
+  ])("lets webhooks go to this machine %s: %#", (_, given, expected) => {
+    const { WEBHOOK_LOCAL_RECEIVERS } = readEnvironment({ DATABASE_URL, ...given })
+    expect(WEBHOOK_LOCAL_RECEIVERS).toBe(expected)
+  })
+
+  it.each(["https://shop.example", "http://127.0.0.1.shop.example", "http://10.0.0.5:9000"])(
+    "never lets webhooks go to this machine when others reach it at %s",
+    (PUBLIC_URL) => {
+      const given = { ...production, PUBLIC_URL, WEBHOOK_LOCAL_RECEIVERS: "true" }
+      expect(() => readEnvironment(given)).toThrow(/WEBHOOK_LOCAL_RECEIVERS is not accepted/)
+    }
+  )
+
   it("is written down in .env.example, all of it and nothing else", () => {
     const example = readFileSync(".env.example", "utf8")
     const documented = [...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name)

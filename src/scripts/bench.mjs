@@ -13,7 +13,7 @@ import { Problem, say, sinceStart, step } from "./launcher/terminal.mjs"
 import { copyTemplate, createTemplate } from "./launcher/test-database.mjs"
 import { DURABLE, throwAwayPostgres } from "./launcher/test-database.mjs"
 
-const BENCHES = ["import", "auction", "ledger", "notice", "tickets", "conversations"]
+const BENCHES = ["import", "auction", "ledger", "notice", "tickets", "conversations", "webhook"]
 
 /**
  * `npm run bench -- import [arguments]` measures the built server from outside, in other

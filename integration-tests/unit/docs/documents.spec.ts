@@ -8,6 +8,8 @@ import { RouteDocument, RouteName } from "../../../src/lib/openapi/documents"
 
 const API = "src/api"
 const SUMMARY_LENGTH_MAX = 80
+/** Of the platform, and without them nobody could begin. */
+const PLATFORM = ["POST /store/customers"]
 /** `export async function GET`, `export const GET =`, `export { DELETE, GET }`. */
 const EXPORTED = /export (?:async function|const) (GET|POST|DELETE)\b|export \{([^}]*)\}/g
 
@@ -32,7 +34,7 @@ const all = SURFACES.flatMap(entries)
 describe.each(SURFACES)("the document of the %s API", (surface) => {
   const own = entries(surface)
     .map(([name]) => name)
-    .filter((name) => name.includes(` /${surface}/`))
+    .filter((name) => name.includes(` /${surface}/`) && !PLATFORM.includes(name))
 
   it("knows every verb of every route, and nothing else", () => {
     expect([...own].sort()).toEqual(routesOf(surface).sort())
@@ -55,7 +57,9 @@ describe("the documents", () => {
   })
 
   it("say of each route what it answers: a body, a file or nothing", () => {
-    const silent = all.filter(([, { answer, file, status }]) => !answer && !file && status !== 204)
+    const silent = all.filter(
+      ([, { answer, file, status = 200 }]) => !answer && !file && status === 200
+    )
     expect(silent.map(([name]) => name)).toEqual([])
   })
 
@@ -68,9 +72,9 @@ describe("the documents", () => {
   })
 
   it("have an example wherever a body is taken, and each is accepted", () => {
-    const problems = all.flatMap(([name, { body, example }]) => {
+    const problems = all.flatMap(([name, { body, example, upload }]) => {
       const schema = body ?? checksOf().get(name.replace(/:\w+/g, ":"))?.body
-      if (!schema) return []
+      if (!schema || upload) return []
       if (example === undefined) return [`${name} has no example`]
       const { error } = schema.safeParse(example)
       return error ? [`${name}: ${error.issues.map(({ message }) => message).join("; ")}`] : []

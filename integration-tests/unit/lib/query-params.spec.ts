@@ -31,7 +31,7 @@ describe("the query of a list", () => {
       properties: {
         limit: { type: "integer", minimum: 1, maximum: 100, default: 20 },
         order: { enum: ["made_at", "-made_at"], default: "-made_at" },
-        status: { type: "array", items: { enum: ["open", "closed"] } },
+        status: { anyOf: [{ enum: ["open", "closed"] }, { type: "array" }] },
         made_at: { properties: { $gte: { format: "date-time" } } },
       },
     })

@@ -1,6 +1,8 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { OpenApiDocument, openApiDocument } from "../../lib/openapi/document"
+import { OpenApiDocument, openApiDocument, Webhook } from "../../lib/openapi/document"
 import { Checked, checkedBy } from "../../lib/validated"
+import { PUBLIC_EVENTS } from "../../modules/webhook/catalogue"
+import { envelopeSchemaOf } from "../../workflows/webhook/event-types"
 import { DOCUMENTS, SurfaceName } from "../documents"
 import middlewares from "../middlewares"
 import { SURFACE } from "./surfaces"
@@ -17,10 +19,23 @@ export function openApiOf(surface: SurfaceName): OpenApiDocument {
   const document = openApiDocument(
     SURFACE[surface],
     DOCUMENTS[surface],
-    (name) => checksOf().get(nameless(name)) ?? {}
+    (name) => checksOf().get(nameless(name)) ?? {},
+    webhooksOf(surface)
   )
   made.set(surface, document)
   return document
+}
+
+const AUDIENCES = { store: null, seller: "seller", admin: "merchant" } as const
+
+/** What somebody of the surface can subscribe to. */
+function webhooksOf(surface: SurfaceName): Webhook[] {
+  const audience = AUDIENCES[surface]
+  if (!audience) return []
+  return PUBLIC_EVENTS.flatMap(({ type, says: description }) => {
+    const payload = envelopeSchemaOf(type, audience)
+    return payload ? [{ type, description, tag: "Webhooks", payload }] : []
+  })
 }
 
 let checks: Map<string, Checked> | undefined

@@ -1,13 +1,23 @@
 import { RouteDocuments } from "../../lib/openapi/documents"
+import { sellerAttachmentDocuments } from "./attachments/documents"
 import { sellerAuctionDocuments } from "./auctions/documents"
+import { sellerBalanceDocuments } from "./balance/documents"
+import { sellerComplaintDocuments } from "./complaints/documents"
+import { sellerConversationDocuments } from "./conversations/documents"
 import { sellerCurrencyDocuments } from "./currencies/documents"
 import { sellerCustomerDocuments } from "./customers/documents"
+import { sellerFeedbackDocuments } from "./feedback/documents"
 import { sellerImportDocuments } from "./imports/documents"
 import { sellerInviteDocuments } from "./invites/documents"
+import { sellerLedgerDocuments } from "./ledger/documents"
 import { sellerMeDocuments } from "./me/documents"
 import { sellerMemberDocuments } from "./members/documents"
+import { sellerNotificationPreferenceDocuments } from "./notification-preferences/documents"
+import { sellerNotificationDocuments } from "./notifications/documents"
 import { sellerOrderDocuments } from "./orders/documents"
 import { sellerOverviewDocuments } from "./overview/documents"
+import { sellerPayoutAccountDocuments } from "./payout-account/documents"
+import { sellerPayoutDocuments } from "./payouts/documents"
 import { sellerProductAttributeDocuments } from "./product-attributes/documents"
 import { sellerProductCategoryDocuments } from "./product-categories/documents"
 import { sellerProductDocuments } from "./products/documents"
@@ -15,8 +25,11 @@ import { sellerPromotionDocuments } from "./promotions/documents"
 import { sellerShippingOptionDocuments } from "./shipping-options/documents"
 import { sellerStockDocuments } from "./stock/documents"
 import { sellerStoreDocuments } from "./store/documents"
+import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
+import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
+import { webhookDocuments } from "../webhook-documents"
 import { withRoles } from "./with-roles"
 
 /** What the API documents say of each route of this surface, in the order in which they show it. */
@@ -39,4 +52,17 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerOrderDocuments,
   sellerCustomerDocuments,
   sellerPromotionDocuments,
+  sellerComplaintDocuments,
+  sellerTicketDocuments,
+  sellerConversationDocuments,
+  sellerAttachmentDocuments,
+  sellerFeedbackDocuments,
+  sellerBalanceDocuments,
+  sellerLedgerDocuments,
+  sellerPayoutDocuments,
+  sellerPayoutAccountDocuments,
+  sellerNotificationDocuments,
+  sellerNotificationPreferenceDocuments,
+  sellerTelegramChatDocuments,
+  webhookDocuments("seller"),
 ].map(withRoles)

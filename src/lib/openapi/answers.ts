@@ -30,3 +30,11 @@ export const pageOf = <Row extends z.ZodType>(key: string, row: Row, more: z.Zod
 /** What is answered when something was removed; `object` says what it was. */
 export const deleted = (object: string) =>
   z.object({ id: z.string(), object: z.literal(object), deleted: z.literal(true) }).strict()
+
+/** An object that has each of these names, with the same kind of value under each. */
+export const eachOf = <Name extends string, Value extends z.ZodType>(
+  names: readonly Name[],
+  value: Value
+) =>
+  // Every name is given a value; the type of an object made of entries forgets which there are.
+  z.object(Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>).strict()

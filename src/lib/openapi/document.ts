@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { Checked } from "../validated"
-import { RouteDocument, RouteDocuments, RouteName, Verb } from "./documents"
+import { RouteDocument, RouteDocuments, RouteName, Succeeded, Verb } from "./documents"
 import { curl } from "./examples"
 import { JsonSchema, jsonSchema } from "./json-schema"
 
@@ -74,9 +74,7 @@ export function openApiDocument(
   return {
     openapi: "3.1.0",
     info: { title, version, description },
-    tags: [...new Map(groups.map(({ tag, description }) => [tag, description]))].map(
-      ([name, description]) => ({ name, ...(description && { description }) })
-    ),
+    tags: tagsOf(groups),
     paths,
     ...(webhooks.length && { webhooks: webhookItems(webhooks, schemas) }),
     components: {
@@ -86,12 +84,21 @@ export function openApiDocument(
   }
 }
 
+/** Several groups may share a tag; the first that says something of it is shown. */
+function tagsOf(groups: RouteDocuments[]): JsonSchema[] {
+  const known = new Map<string, string | undefined>()
+  for (const { tag, description } of groups) known.set(tag, known.get(tag) ?? description)
+  return [...known].map(([name, description]) => ({ name, ...(description && { description }) }))
+}
+
 export const inBraces = (path: string) => path.replace(/:(\w+)/g, "{$1}")
 
 /** The key goes with every way in, and with none. */
-function securityOf({ security, key }: Surface, route: RouteDocument): JsonSchema[] {
-  const always = key && !route.is_apart ? { [key.name]: [] } : {}
-  if (route.is_open) return key && !route.is_apart ? [always] : []
+function securityOf(surface: Surface, { is_open, is_apart }: RouteDocument): JsonSchema[] {
+  const { security } = surface
+  const key = is_apart ? undefined : surface.key
+  const always = key ? { [key.name]: [] } : {}
+  if (is_open) return key ? [always] : []
   return security.map(({ name }) => ({ [name]: [], ...always }))
 }
 
@@ -115,7 +122,8 @@ type Operation = {
 function operation(surface: Surface, one: Operation): JsonSchema {
   const { tag, route, verb, path, checked, schemas } = one
   const { summary, description, example, upload } = route
-  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, surface, route })
+  const key = route.is_apart ? undefined : surface.key
+  const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, key, route })
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
     ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text)),
@@ -135,22 +143,29 @@ function operation(surface: Surface, one: Operation): JsonSchema {
 }
 
 function requestContent({ route, checked, schemas }: Operation): JsonSchema | undefined {
-  if (route.upload) return { "multipart/form-data": { schema: form(route.upload) } }
-  if (!checked.body) return undefined
-  const schema = jsonSchema(checked.body, "input", schemas)
+  const schema = checked.body && jsonSchema(checked.body, "input", schemas)
+  if (route.upload) return { "multipart/form-data": { schema: form(route.upload, schema) } }
+  if (!schema) return undefined
   const { example } = route
   return { "application/json": { schema, ...(example !== undefined && { example }) } }
 }
 
-function form(upload: NonNullable<RouteDocument["upload"]>): JsonSchema {
+type Fields = { properties?: Record<string, JsonSchema>; required?: string[] }
+
+/** Beside its files a form has texts, of which the validator knows what they may be. */
+function form(upload: NonNullable<RouteDocument["upload"]>, texts: Fields = {}): JsonSchema {
   const fields = Object.entries(upload).map(([name, { is_file, is_list, description }]) => {
-    const single = is_file ? { type: "string", format: "binary" } : { type: "string" }
+    const single = is_file
+      ? { type: "string", format: "binary" }
+      : { type: "string", ...texts.properties?.[name] }
     return [
       name,
       is_list ? { type: "array", items: single, description } : { ...single, description },
     ]
   })
-  return { type: "object", properties: Object.fromEntries(fields) }
+  const files = Object.keys(upload).filter((name) => upload[name].is_file)
+  const required = [...files, ...(texts.required ?? [])]
+  return { type: "object", properties: Object.fromEntries(fields), required }
 }
 
 function success({ route, schemas }: Operation): JsonSchema {
@@ -159,16 +174,10 @@ function success({ route, schemas }: Operation): JsonSchema {
     ? { [file]: { schema: { type: "string", format: "binary" } } }
     : answer && { "application/json": { schema: jsonSchema(answer, "output", schemas) } }
   return Object.fromEntries(
-    [status]
-      .flat()
-      .map((one) => [
-        one,
-        { description: DESCRIPTIONS[one] ?? "Done", ...(content && { content }) },
-      ])
+    [status].flat().map((one) => [one, { description: DONE[one], ...(content && { content }) }])
   )
 }
-
-const DESCRIPTIONS: Record<number, string> = { 201: "Made", 202: "Begun" }
+const DONE: Record<Succeeded, string> = { 200: "Done", 201: "Made", 202: "Begun", 204: "Done" }
 
 function refusals(surface: Surface, { route, path, checked }: Operation): JsonSchema {
   const usual: Partial<Record<number, string>> = {
@@ -182,7 +191,9 @@ function refusals(surface: Surface, { route, path, checked }: Operation): JsonSc
   }
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } }
   return Object.fromEntries(
-    Object.entries(usual).map(([status, description]) => [status, { description, content }])
+    Object.entries(usual).flatMap(([status, description]) =>
+      description ? [[status, { description, content }]] : []
+    )
   )
 }
 

@@ -16,7 +16,7 @@ export type RouteDocument = {
   description?: string
   /** Nobody has to sign in for it. */
   is_open?: true
-  /** Not of the surface itself, like a sign-in: it has neither its headers nor its refusals. */
+  /** Not of the surface itself, like a sign-in: it has neither its key nor its refusals. */
   is_apart?: true
   /** 200 unless it is said; several where it depends. */
   status?: Succeeded | readonly Succeeded[]
@@ -33,7 +33,7 @@ export type RouteDocument = {
   headers?: Record<string, string>
   /** A body that can be sent as it is; ids are of the right shape. */
   example?: unknown
-  /** Refusals of its own: when, in a sentence. The usual ones need no mention. */
+  /** Refusals of its own: when, in a sentence. The usual ones need no mention, or `undefined`. */
   refusals?: Partial<Record<Refused, string>>
 }
 

@@ -6,17 +6,16 @@ type Request = {
   path: string
   example?: unknown
   upload?: RouteDocument["upload"]
-  /** Those of the surface. */
-  surface: Surface
+  /** That of the surface, if it has one. */
+  key?: Surface["key"]
   route: RouteDocument
 }
 
 /** A request for a terminal: `$SOUK_URL`, `$TOKEN` and the surface's key are set before. */
-export function curl({ verb, path, example, upload, surface, route }: Request): string {
+export function curl({ verb, path, example, upload, key, route }: Request): string {
   const lines = [`curl ${verb === "GET" ? "" : `-X ${verb} `}"$SOUK_URL${path}"`]
   const header = (text: string) => lines.push(`-H "${text}"`)
-  if (surface.key && !route.is_apart)
-    header(`${surface.key.header}: $${surface.key.name.toUpperCase()}`)
+  if (key) header(`${key.header}: $${key.name.toUpperCase()}`)
   if (!route.is_open) header("authorization: Bearer $TOKEN")
   for (const [name, { is_file }] of Object.entries(upload ?? {})) {
     lines.push(is_file ? `-F ${name}=@file.jpg` : `-F ${name}=…`)

@@ -40,12 +40,29 @@ const overrideFor =
     if (io === "input" && def.type === "pipe" && def.in._zod.def.type === "transform") {
       // Both are schemas of the same library; the core's type names only what all of them share.
       const { $schema: _, ...after } = convert(def.out as z.ZodType, io)
-      Object.assign(made, orOnlyValue(after))
+      become(made, orOnlyValue(after))
     }
+    // Any preparation makes a field look as if it had to be sent.
+    if (io === "input" && def.type === "object") keepRequired(made, def.shape as z.ZodRawShape)
     if (made.format === "date-time") delete made.pattern
     if (SAFE.has(made.minimum)) delete made.minimum
     if (SAFE.has(made.maximum)) delete made.maximum
   }
+
+/** The library goes on with the same object. */
+function become(made: JsonSchema, other: JsonSchema) {
+  for (const key of Object.keys(made)) delete made[key]
+  Object.assign(made, other)
+}
+
+function keepRequired(made: JsonSchema, shape: z.ZodRawShape) {
+  const required = (made.required as string[] | undefined)?.filter((name) => {
+    const field = shape[name] as z.ZodType
+    return !field.safeParse(undefined).success
+  })
+  if (required?.length) made.required = required
+  else delete made.required
+}
 
 /** What is made a list of before it is checked may be written as its only value. */
 const orOnlyValue = (list: JsonSchema): JsonSchema =>

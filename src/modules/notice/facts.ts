@@ -61,6 +61,9 @@ type Rated = {
   seller_name: string | null
   product_title: string | null
 }
+/** The host of its address alone: the rest may hold a token. */
+type Endpoint = { endpoint_id: string; host: string; failing_since: Moment | null }
+
 /** The link's secret is sealed in the row, see `NewNotice.secret`, and never among the facts. */
 type PasswordReset = { email: string }
 
@@ -167,6 +170,10 @@ export type NoticeFacts = {
   merchant_payment_unmatched: { session_id: string; reason: string; is_taken: boolean }
   merchant_ledger_differs: { reconciliation_id: string; difference_count: number }
   merchant_violation_appealed: { violation_id: string; customer_name: string }
+  store_webhook_failing: Store & Endpoint
+  store_webhook_disabled: Store & Endpoint & { is_gone: boolean }
+  merchant_webhook_failing: Endpoint
+  merchant_webhook_disabled: Endpoint & { is_gone: boolean }
   merchant_messages_dead: { channel: string; count: number; error: string }
 
   feedback_request: Store & {

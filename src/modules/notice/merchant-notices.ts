@@ -133,4 +133,16 @@ export const MERCHANT_NOTICES = define({
     channels: ["feed", "email"],
     optional: ["telegram"],
   },
+  merchant_webhook_failing: {
+    audience: "merchant",
+    group: "account",
+    channels: ["feed", "email"],
+    optional: ["telegram"],
+  },
+  merchant_webhook_disabled: {
+    audience: "merchant",
+    group: "account",
+    channels: ["feed", "email"],
+    optional: ["telegram"],
+  },
 })

@@ -188,4 +188,14 @@ export const SELLER_NOTICES = define({
     channels: ["inbox", "feed", "email"],
     optional: ["telegram"],
   },
+  store_webhook_failing: {
+    audience: "seller",
+    group: "store",
+    channels: ["inbox", "feed", "email"],
+  },
+  store_webhook_disabled: {
+    audience: "seller",
+    group: "store",
+    channels: ["inbox", "feed", "email"],
+  },
 })

@@ -22,6 +22,8 @@ export class Dispatcher {
   private readonly busy = new Map<string, Lane>()
   /** Was due when somebody looked during its turn. */
   private readonly dueAgain = new Set<string>()
+  /** Ends when the last turn of an endpoint is written down. */
+  private readonly unmarked = new Map<string, Promise<unknown>>()
   private readonly underWay = new Set<Promise<unknown>>()
 
   constructor(
@@ -80,9 +82,9 @@ export class Dispatcher {
     try {
       const end = await takeTurn(this.sender, id, pace)
       if (end) {
+        await this.oneTurnBehind(id, end.marked)
         const next = paceAfter(pace, end)
         this.paces.set(id, next)
-        this.follow(end.marked)
         if (end.again_at) again_in = this.waitFor(end.again_at, next)
       }
     } finally {
@@ -94,10 +96,22 @@ export class Dispatcher {
     }
   }
 
+  /**
+   * A turn may begin while the one before is being written down, and no earlier: so a process that
+   * is killed leaves two turns of an endpoint, at most, that nobody knows to have arrived.
+   */
+  private async oneTurnBehind(id: string, marked: Promise<unknown>) {
+    const before = this.unmarked.get(id)
+    this.unmarked.set(id, marked)
+    this.follow(marked)
+    await before
+  }
+
   /** Of an endpoint that is well nothing needs to be known. */
   private forget(id: string) {
     const { failures, is_slow } = this.paces.get(id) ?? FRESH
     if (!failures && !is_slow) this.paces.delete(id)
+    this.unmarked.delete(id)
   }
 
   private waitFor(at: Date, pace = FRESH): number {

@@ -1,5 +1,6 @@
 import { one } from "../../../lib/openapi/answers"
 import { documents } from "../../../lib/openapi/documents"
+import { FILE_FORM } from "../../store/attachments/documents"
 import { Attachment } from "../../thread-schemas"
 
 export const adminAttachmentDocuments = documents(
@@ -8,10 +9,9 @@ export const adminAttachmentDocuments = documents(
     "POST /admin/attachments": {
       summary: "Upload a file",
       description: `Keeps the file until something is written with it: name its id among the
-\`attachment_ids\` of a comment or message. What nothing was written with for a day is thrown away.
-PDF, JPEG, PNG and WebP are taken; the content decides what a file is, not its name.`,
+\`attachment_ids\` of a comment or message. What nothing was written with for a day is thrown away.`,
       status: 201,
-      upload: { file: { is_file: true, description: "One file" } },
+      upload: FILE_FORM,
       answer: one("attachment", Attachment),
       refusals: { 429: "Too many files in an hour; Retry-After says how many seconds to wait" },
     },

@@ -10,8 +10,7 @@ const score = z.number().min(0).max(1)
 export const AdminAuctionFlag = entity("AdminAuctionFlag", {
   auction_id: z.string(),
   product_title: z.string().nullable(),
-  /** Null for the merchant's own goods. */
-  seller: AdminName.nullable(),
+  seller: AdminName.nullable().describe("Null for the merchant's own goods"),
   customer: z
     .object({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
     .strict()
@@ -22,8 +21,7 @@ export const AdminAuctionFlag = entity("AdminAuctionFlag", {
       .object({
         kind: z.enum(SIGNALS),
         score,
-        /** What the score was made of. */
-        facts: z.record(z.string(), z.unknown()),
+        facts: z.record(z.string(), z.unknown()).describe("What the score was made of"),
       })
       .strict()
   ),

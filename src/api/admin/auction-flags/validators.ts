@@ -6,8 +6,7 @@ import { id } from "../../seller/auctions/validators"
 export const AdminListAuctionFlags = listParams({ order: "-score", orderable: ["score"] })
   .extend({
     auction_id: id.optional(),
-    /** "none": the merchant's own goods. */
-    seller_id: id.optional(),
+    seller_id: id.optional().describe(`"none": the merchant's own goods`),
     signal: z.enum(SIGNALS).optional(),
   })
   .strict()

@@ -1,6 +1,7 @@
 import { deleted, one, pageOf } from "../../../lib/openapi/answers"
 import { documents } from "../../../lib/openapi/documents"
-import { AdminAuction, AdminAuctionBid, AdminAuctionChange, AdminAuctionCounts } from "./schemas"
+import { SellerAuctionChange, SellerAuctionCounts } from "../../seller/auctions/schemas"
+import { AdminAuction, AdminAuctionBid } from "./schemas"
 
 const auction = one("auction", AdminAuction)
 
@@ -14,7 +15,7 @@ export const adminAuctionDocuments = documents(
     },
     "GET /admin/auctions/counts": {
       summary: "Count auctions by status",
-      answer: one("counts", AdminAuctionCounts),
+      answer: one("counts", SellerAuctionCounts),
     },
     "POST /admin/auctions": {
       summary: "Create an auction",
@@ -99,7 +100,8 @@ answers with it: a draft, unless \`publish\` is true.`,
     },
     "POST /admin/auctions/:id/second-chance": {
       summary: "Offer a second chance",
-      description: "Offers an unsold lot to the bidder who was next, at that bidder's own highest max.",
+      description:
+        "Offers an unsold lot to the bidder who was next, at that bidder's own highest max.",
       example: {},
       answer: auction,
     },
@@ -122,7 +124,7 @@ answers with it: a draft, unless \`publish\` is true.`,
     },
     "GET /admin/auctions/:id/changes": {
       summary: "List what was done to an auction",
-      answer: pageOf("changes", AdminAuctionChange),
+      answer: pageOf("changes", SellerAuctionChange),
     },
   },
   "Auctions of all stores, and of the merchant's own goods."

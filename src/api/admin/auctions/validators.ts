@@ -11,8 +11,9 @@ import {
 const SELLERS_MAX = 100
 
 export const AdminListAuctions = SellerListAuctions.extend({
-  /** "none": the merchant's own goods. */
-  seller_id: oneOrMoreTexts(id, SELLERS_MAX).optional(),
+  seller_id: oneOrMoreTexts(id, SELLERS_MAX)
+    .optional()
+    .describe(`"none": the merchant's own goods`),
 })
 
 /** Without a seller: the merchant's own goods. */

@@ -7,12 +7,11 @@ const minute = z.number().int()
 export const AdminBusinessCalendar = entity("AdminBusinessCalendar", {
   id: z.string(),
   name: z.string(),
-  /** Like Europe/Berlin. */
-  time_zone: z.string(),
-  /** For each weekday, Monday's first, a list of spans in minutes of the day. */
-  hours: z.array(z.array(z.tuple([minute, minute]))),
-  /** Dates on which nobody is there. */
-  holidays: z.array(z.iso.date()),
+  time_zone: z.string().describe("Like Europe/Berlin"),
+  hours: z
+    .array(z.array(z.tuple([minute, minute])))
+    .describe("For each weekday, Monday's first, a list of spans in minutes of the day"),
+  holidays: z.array(z.iso.date()).describe("Dates on which nobody is there"),
   is_default: z.boolean(),
   created_at: moment,
   updated_at: moment,

@@ -13,12 +13,11 @@ const TIME_ZONE_LENGTH_MAX = 64
 
 const terms = {
   name: z.string().trim().min(1).max(POLICY_NAME_LENGTH_MAX),
-  /** Like Europe/Berlin. */
-  time_zone: z.string().trim().min(1).max(TIME_ZONE_LENGTH_MAX),
-  /** Monday's first; minutes of the day, `[[540, 1020]]` is 9:00 to 17:00. */
+  time_zone: z.string().trim().min(1).max(TIME_ZONE_LENGTH_MAX).describe("Like Europe/Berlin"),
   hours: z
     .array(z.array(z.tuple([minute, minute])).max(SPANS_PER_DAY_MAX))
-    .length(WEEKDAYS, { error: accepts("seven lists of hours, Monday's first") }),
+    .length(WEEKDAYS, { error: accepts("seven lists of hours, Monday's first") })
+    .describe("Monday's first; minutes of the day, `[[540, 1020]]` is 9:00 to 17:00"),
   holidays: z
     .array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: accepts("dates like 2026-12-25") }))
     .max(HOLIDAYS_MAX)

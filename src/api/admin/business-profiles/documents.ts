@@ -30,7 +30,8 @@ export const adminBusinessProfileDocuments = documents(
     },
     "POST /admin/business-profiles/:id/verify": {
       summary: "Verify a business profile",
-      description: "Send the `version` that was looked at: what has changed since is not decided unseen.",
+      description:
+        "Send the `version` that was looked at: what has changed since is not decided unseen.",
       example: { version: 2 },
       answer: profile,
       refusals: { 400: CHANGED },

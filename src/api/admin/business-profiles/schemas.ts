@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { DOCUMENT_KINDS, PROFILE_STATUSES } from "../../../modules/business-profile/rules"
 import { Attachment } from "../../thread-schemas"
 import { AdminCustomerName, AdminUserName } from "../people-schemas"
@@ -15,13 +15,11 @@ export const AdminBusinessProfileRow = entity("AdminBusinessProfileRow", {
   contact_phone: z.string().nullable(),
   contact_email: z.string().nullable(),
   status: z.enum(PROFILE_STATUSES),
-  /** Why it was rejected, as the customer reads it. */
-  reason: z.string().nullable(),
+  reason: z.string().nullable().describe("Why it was rejected, as the customer reads it"),
   submitted_at: moment,
   decided_at: moment.nullable(),
   decided_by: z.string().nullable(),
-  /** Counts everything that happens to it. */
-  version: z.number().int(),
+  version: z.number().int().describe("Counts everything that happens to it"),
   created_at: moment,
   updated_at: moment,
   customer: AdminCustomerName.nullish(),
@@ -31,17 +29,11 @@ export const AdminBusinessProfileRow = entity("AdminBusinessProfileRow", {
 export const AdminBusinessProfile = entity("AdminBusinessProfile", {
   ...AdminBusinessProfileRow.shape,
   documents: z.array(
-    z
-      .object({ ...Attachment.shape, kind: z.enum(DOCUMENT_KINDS), created_at: moment })
-      .strict()
+    z.object({ ...Attachment.shape, kind: z.enum(DOCUMENT_KINDS), created_at: moment }).strict()
   ),
   decided_by_user: AdminUserName.nullable(),
 })
 
-const count = z.number().int()
-
-export const AdminBusinessProfileCounts = entity("AdminBusinessProfileCounts", {
-  pending: count,
-  verified: count,
-  rejected: count,
+export const AdminBusinessProfileCounts = eachOf(PROFILE_STATUSES, z.number().int()).meta({
+  id: "AdminBusinessProfileCounts",
 })

@@ -23,8 +23,12 @@ export type AdminVerifyBusinessProfile = z.infer<typeof AdminVerifyBusinessProfi
 
 export const AdminRejectBusinessProfile = z
   .object({
-    /** Told to the customer. */
-    reason: z.string().trim().min(REASON_LENGTH_MIN).max(REASON_LENGTH_MAX),
+    reason: z
+      .string()
+      .trim()
+      .min(REASON_LENGTH_MIN)
+      .max(REASON_LENGTH_MAX)
+      .describe("Told to the customer"),
     version,
   })
   .strict()

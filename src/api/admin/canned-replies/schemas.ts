@@ -6,8 +6,7 @@ import { TICKET_CATEGORIES } from "../../../modules/ticket/lists"
 export const AdminCannedReply = entity("AdminCannedReply", {
   id: z.string(),
   title: z.string(),
-  /** With places like `{{customer.first_name}}`. */
-  body: z.string(),
+  body: z.string().describe("With places like `{{customer.first_name}}`"),
   shortcut: z.string().nullable(),
   category: z.enum(TICKET_CATEGORIES).nullable(),
   created_by: z.string().nullable(),
@@ -18,10 +17,7 @@ export const AdminCannedReply = entity("AdminCannedReply", {
 /** What a canned reply says in a ticket. */
 export const AdminCannedReplyPreview = entity("AdminCannedReplyPreview", {
   text: z.string(),
-  /** Places of which nobody knows what they mean. */
-  unknown: z.array(z.string()),
-  /** Places for which this ticket has nothing. */
-  missing: z.array(z.string()),
-  /** All places that can be used. */
-  known: z.array(z.string()),
+  unknown: z.array(z.string()).describe("Places of which nobody knows what they mean"),
+  missing: z.array(z.string()).describe("Places for which this ticket has nothing"),
+  known: z.array(z.string()).describe("All places that can be used"),
 })

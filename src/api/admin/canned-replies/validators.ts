@@ -18,16 +18,15 @@ export const AdminListCannedReplies = listParams({
 
 const terms = {
   title: z.string().trim().min(1).max(CANNED_TITLE_LENGTH_MAX),
-  /** With places like `{{customer.first_name}}`. */
-  body,
-  /** What one types to find it; each is used once. */
+  body: body.describe("With places like `{{customer.first_name}}`"),
   shortcut: z
     .string()
     .trim()
     .toLowerCase()
     .max(SHORTCUT_LENGTH_MAX)
     .regex(/^[a-z0-9][a-z0-9_-]*$/, { error: accepts("letters, digits, - and _") })
-    .nullable(),
+    .nullable()
+    .describe("What one types to find it; each is used once"),
   category: z.enum(TICKET_CATEGORIES).nullable(),
 }
 

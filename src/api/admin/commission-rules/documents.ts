@@ -10,7 +10,8 @@ export const adminCommissionRuleDocuments = documents(
   {
     "GET /admin/commission-rules": {
       summary: "List commission rules",
-      description: "All on one page, in the order in which they are looked at; the default is the last.",
+      description:
+        "All on one page, in the order in which they are looked at; the default is the last.",
       answer: rules,
     },
     "POST /admin/commission-rules": {
@@ -29,7 +30,8 @@ what held then.`,
     },
     "POST /admin/commission-rules/reorder": {
       summary: "Reorder commission rules",
-      description: "Names all rules but the default, in their new order; the first that matches decides.",
+      description:
+        "Names all rules but the default, in their new order; the first that matches decides.",
       example: { ids: ["comrule_01J0000000000000000000000", "comrule_01J0000000000000000000001"] },
       answer: rules,
       refusals: { 400: "The ids are not those of all rules but the default" },

@@ -10,34 +10,30 @@ const amount = z.number()
 export const AdminCommissionRule = entity("AdminCommissionRule", {
   id: z.string(),
   name: z.string(),
-  /** Its place in the list, from 0. */
-  rank: z.number().int(),
-  /** The rule that matches when no other does; it is the last. */
-  is_default: z.boolean(),
+  rank: z.number().int().describe("Its place in the list, from 0"),
+  is_default: z.boolean().describe("The rule that matches when no other does; it is the last"),
   is_active: z.boolean(),
-  /** A condition that is null matches everything; several must all match. */
-  seller_id: z.string().nullable(),
+  seller_id: z
+    .string()
+    .nullable()
+    .describe("Like the other conditions: null matches everything, and several must all match"),
   category_id: z.string().nullable(),
   collection_id: z.string().nullable(),
   product_id: z.string().nullable(),
   kind: z.enum(COMMISSION_KINDS),
-  /** Of 10,000; for a percentage. */
-  basis_points: z.number().int().nullable(),
+  basis_points: z.number().int().nullable().describe("Of 10,000; for a percentage"),
   include_shipping: z.boolean(),
   amounts: z.array(
     z
       .object({
         currency_code: z.string(),
-        /** For a fixed commission: for each unit. */
-        fixed: amount.nullable(),
-        /** Bounds of the commission on one line. */
-        min: amount.nullable(),
-        max: amount.nullable(),
+        fixed: amount.nullable().describe("For a fixed commission: for each unit"),
+        min: amount.nullable().describe("The least that is taken of one line"),
+        max: amount.nullable().describe("The most that is taken of one line"),
       })
       .strict()
   ),
-  /** Null also for what was deleted since. */
-  seller: AdminName.nullable(),
+  seller: AdminName.nullable().describe("Null also for what was deleted since"),
   category: AdminName.nullable(),
   collection: AdminName.nullable(),
   product: AdminName.nullable(),
@@ -46,23 +42,17 @@ export const AdminCommissionRule = entity("AdminCommissionRule", {
 const line = z
   .object({
     kind: z.enum(["item", "shipping"]),
-    /** What the buyer pays for the line, without tax. */
-    paid: amount,
-    /** What the merchant adds, who bears a part of the discount. */
-    subsidy: amount,
-    /** What the commission is taken of. */
-    base: amount,
-    /** What the rule says before its bounds. */
-    computed: amount,
+    paid: amount.describe("What the buyer pays for the line, without tax"),
+    subsidy: amount.describe("What the merchant adds, who bears a part of the discount"),
+    base: amount.describe("What the commission is taken of"),
+    computed: amount.describe("What the rule says before its bounds"),
     commission: amount,
-    /** Which bound changed it. */
-    bounded_by: z.enum(["min", "max", "base"]).nullable(),
+    bounded_by: z.enum(["min", "max", "base"]).nullable().describe("Which bound changed it"),
     seller_gets: amount,
     rule: AdminName,
-    /** Every rule that was looked at, and why it did not match; the last one did. */
-    steps: z.array(
-      z.object({ ...AdminName.shape, mismatch: z.enum(MISMATCHES).nullable() }).strict()
-    ),
+    steps: z
+      .array(z.object({ ...AdminName.shape, mismatch: z.enum(MISMATCHES).nullable() }).strict())
+      .describe("Every rule that was looked at, and why it did not match; the last one did"),
   })
   .strict()
 

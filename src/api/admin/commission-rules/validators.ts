@@ -28,10 +28,8 @@ const terms = {
   collection_id: id.nullable(),
   product_id: id.nullable(),
   kind: z.enum(COMMISSION_KINDS),
-  /** For a percentage: 200 are 2 %. */
-  basis_points: basis_points.nullable(),
+  basis_points: basis_points.nullable().describe("For a percentage: 200 are 2 %"),
   include_shipping: z.boolean(),
-  /** What the rule says of a currency, in its major units. */
   amounts: z
     .array(
       z
@@ -46,7 +44,8 @@ const terms = {
     .max(CURRENCIES_MAX)
     .refine((rows) => new Set(rows.map((row) => row.currency_code)).size === rows.length, {
       error: accepts("each currency once"),
-    }),
+    })
+    .describe("What the rule says of a currency, in its major units"),
 }
 
 export const AdminListCommissionRules = z.object({}).strict()

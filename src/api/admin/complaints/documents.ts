@@ -28,7 +28,8 @@ export const adminComplaintDocuments = documents(
     "GET /admin/complaints/:id": { summary: "Get a complaint", answer: complaint },
     "POST /admin/complaints/:id/assign": {
       summary: "Assign a complaint",
-      description: "Null takes it from whoever has it. Taking on an escalated one begins its review.",
+      description:
+        "Null takes it from whoever has it. Taking on an escalated one begins its review.",
       example: { assignee_id: "user_01J0000000000000000000000" },
       answer: complaint,
       refusals: CHANGED,
@@ -43,7 +44,8 @@ export const adminComplaintDocuments = documents(
     },
     "POST /admin/complaints/:id/request-information": {
       summary: "Ask a party for information",
-      description: "While the complaint is before the merchant: escalated, under review or appealed.",
+      description:
+        "While the complaint is before the merchant: escalated, under review or appealed.",
       example: { from: "seller", body: "Please send the proof of delivery." },
       answer: complaint,
       refusals: CHANGED,

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import type { Deed } from "../../../modules/complaint/deeds"
 import {
   ACTORS,
@@ -26,10 +26,10 @@ export const AdminComplaint = entity("AdminComplaint", {
   ...SellerComplaint.shape,
   customer_id: z.string(),
   assignee_id: z.string().nullable(),
-  /** It came before the merchant because the store said nothing. */
-  is_escalated_by_silence: z.boolean(),
-  /** The store's payout waits for it. */
-  is_holding: z.boolean(),
+  is_escalated_by_silence: z
+    .boolean()
+    .describe("Whether it came before the merchant because the store said nothing"),
+  is_holding: z.boolean().describe("Whether the store's payout waits for it"),
   seller: AdminSellerName.nullish(),
   customer: AdminCustomerAccount.nullish(),
 })
@@ -38,8 +38,10 @@ const message = z
   .object({
     ...comment,
     visibility: z.enum(VISIBILITIES),
-    /** What was done with these words; null for a mere message. */
-    happening: z.enum(HAPPENINGS).nullable(),
+    happening: z
+      .enum(HAPPENINGS)
+      .nullable()
+      .describe("What was done with these words; null for a mere message"),
   })
   .strict()
 
@@ -48,8 +50,7 @@ const share = z
   .object({
     status: z.enum(SELLER_ORDER_STATUSES),
     total: amount,
-    /** The most that a decision can give back. */
-    refundable: amount,
+    refundable: amount.describe("The most that a decision can give back"),
     lines: z.array(
       z
         .object({
@@ -69,12 +70,10 @@ const event = z
     id: z.string(),
     happening: z.enum(HAPPENINGS),
     actor_type: z.enum(ACTORS),
-    /** A customer or a user. */
-    actor_id: z.string().nullable(),
+    actor_id: z.string().nullable().describe("A customer or a user"),
     from: z.enum(COMPLAINT_STATUSES).nullable(),
     to: z.enum(COMPLAINT_STATUSES),
-    /** Facts like an amount. */
-    details: z.record(z.string(), z.unknown()).nullable(),
+    details: z.record(z.string(), z.unknown()).nullable().describe("Facts like an amount"),
     occurred_at: moment,
   })
   .strict()
@@ -85,11 +84,11 @@ const decision = z
     kind: z.enum(DECISION_KINDS),
     outcome: z.enum(OUTCOMES).nullable(),
     payer: z.enum(PAYERS),
-    /** What the buyer gets in all, of this and earlier decisions. */
-    amount,
+    amount: amount.describe("What the buyer gets in all, of this and earlier decisions"),
     refunded_amount: amount,
-    /** What the merchant gave the store for it; negative: took back. */
-    credited_amount: amount,
+    credited_amount: amount.describe(
+      "What the merchant gave the store for it; negative: took back"
+    ),
     decided_by: z.string().nullable(),
     decided_by_user: AdminUserName.nullable(),
     decided_at: moment,
@@ -103,8 +102,7 @@ const decision = z
 /** A complaint with what was said, done and decided. */
 export const AdminComplaintDetail = entity("AdminComplaintDetail", {
   ...AdminComplaint.shape,
-  /** What the merchant may do about it now. */
-  allowed: z.array(z.enum(MERCHANT_DEEDS)),
+  allowed: z.array(z.enum(MERCHANT_DEEDS)).describe("What the merchant may do about it now"),
   messages: z.array(message),
   share,
   events: z.array(event),
@@ -115,7 +113,6 @@ export const AdminComplaintDetail = entity("AdminComplaintDetail", {
 const count = z.number().int()
 
 /** How many there are in each status, and how many wait for the merchant. */
-export const AdminComplaintCounts = entity("AdminComplaintCounts", {
-  ...Object.fromEntries(COMPLAINT_STATUSES.map((status) => [status, count])),
-  waiting: count,
+export const AdminComplaintCounts = eachOf([...COMPLAINT_STATUSES, "waiting"], count).meta({
+  id: "AdminComplaintCounts",
 })

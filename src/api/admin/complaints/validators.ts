@@ -22,10 +22,11 @@ export const AdminListComplaints = listComplaintParams.extend({
 export const AdminDecideComplaint = z
   .object({
     outcome: z.enum(OUTCOMES),
-    /** What the buyer gets in all, in major units. */
-    amount: z.union([z.literal(0), amount]).default(0),
-    /** Who bears it; needed with an amount. */
-    payer: z.enum(PAYERS).nullish(),
+    amount: z
+      .union([z.literal(0), amount])
+      .default(0)
+      .describe("What the buyer gets in all, in major units"),
+    payer: z.enum(PAYERS).nullish().describe("Who bears it; needed with an amount"),
     body: text,
     version,
     attachment_ids,

@@ -3,6 +3,5 @@ import { entity } from "../../../lib/openapi/answers"
 import { CONTACT_MODES } from "../../../modules/conversation/rules"
 
 export const AdminConversationSettings = entity("AdminConversationSettings", {
-  /** What is done about contact data in a message. */
-  contact_mode: z.enum(CONTACT_MODES),
+  contact_mode: z.enum(CONTACT_MODES).describe("What is done about contact data in a message"),
 })

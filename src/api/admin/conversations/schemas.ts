@@ -12,8 +12,10 @@ const facts = {
   id: z.string(),
   customer_id: z.string(),
   customer_name: z.string(),
-  /** It is either about a store's share of an order, or about a product. */
-  order_id: z.string().nullable(),
+  order_id: z
+    .string()
+    .nullable()
+    .describe("The order whose share it is about; null when it is about a product"),
   seller_order_id: z.string().nullable(),
   display_id: z.number().int().nullable(),
   seller: z
@@ -22,23 +24,22 @@ const facts = {
     .nullable(),
   product: z
     .object({
-      /** Null for one that was deleted since. */
-      id: z.string().nullable(),
+      id: z.string().nullable().describe("Null for one that was deleted since"),
       title: z.string().nullable(),
       handle: z.string().nullable(),
       thumbnail: z.string().nullable(),
     })
     .strict()
     .nullable(),
-  /** Since when the buyer waits for an answer. */
-  waiting_since: moment.nullable(),
+  waiting_since: moment.nullable().describe("Since when the buyer waits for an answer"),
   created_at: moment,
-  /** Why staff may look into it. */
-  cases: z.array(
-    z
-      .object({ type: z.enum(["ticket", "complaint"]), id: z.string(), number: z.number().int() })
-      .strict()
-  ),
+  cases: z
+    .array(
+      z
+        .object({ type: z.enum(["ticket", "complaint"]), id: z.string(), number: z.number().int() })
+        .strict()
+    )
+    .describe("Why staff may look into it"),
 }
 
 /** A conversation that a case is about; without what was said. */
@@ -52,10 +53,8 @@ const message = z
     ...comment,
     seq: z.number().int(),
     side: z.enum(SIDES),
-    /** Contact data that was found in it. */
-    contact_kinds: z.array(z.enum(CONTACT_KINDS)),
-    /** Whether it was hidden. */
-    is_masked: z.boolean(),
+    contact_kinds: z.array(z.enum(CONTACT_KINDS)).describe("Contact data that was found in it"),
+    is_masked: z.boolean().describe("Whether it was hidden"),
     is_reported: z.boolean(),
   })
   .strict()
@@ -65,6 +64,5 @@ export const AdminConversation = entity("AdminConversation", {
   ...facts,
   last_message: z.object({ ...last, preview: z.string() }).strict(),
   messages: z.array(message),
-  /** Whether there are messages before these. */
-  has_more: z.boolean(),
+  has_more: z.boolean().describe("Whether there are messages before these"),
 })

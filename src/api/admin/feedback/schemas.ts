@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { ACTORS, FEEDBACK_STATUSES, HAPPENINGS, METRICS } from "../../../modules/feedback/rules"
 import { SellerFeedback } from "../../seller/feedback/schemas"
 import { AdminCustomerName, AdminSellerName, AdminUserName } from "../people-schemas"
@@ -10,8 +10,7 @@ export const AdminFeedback = entity("AdminFeedback", {
   seller_id: z.string().nullable(),
   customer_id: z.string(),
   status: z.enum(FEEDBACK_STATUSES),
-  /** Why staff hid it, as its author reads it. */
-  hidden_reason: z.string().nullable(),
+  hidden_reason: z.string().nullable().describe("Why staff hid it, as its author reads it"),
   hidden_at: moment.nullable(),
   seller: AdminSellerName.nullish(),
   customer: AdminCustomerName.nullish(),
@@ -27,11 +26,12 @@ const event = z
     happening: z.enum(HAPPENINGS),
     actor_type: z.enum(ACTORS),
     actor_id: z.string().nullable(),
-    /** What an edit replaced, or why it was hidden. */
-    details: z.record(z.string(), z.unknown()).nullable(),
+    details: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe("What an edit replaced, or why it was hidden"),
     occurred_at: moment,
-    /** Who of the staff or the store it was. */
-    user: AdminUserName.nullable(),
+    user: AdminUserName.nullable().describe("Who of the staff or the store it was"),
   })
   .strict()
 
@@ -52,10 +52,10 @@ const metric = z
 export const AdminFeedbackSummary = entity("AdminFeedbackSummary", {
   n,
   average,
-  /** A mean for sorting: few stars move it less than many. */
-  score: z.number(),
-  metrics: z.record(z.enum(METRICS), metric),
+  score: z.number().describe("A mean for sorting: few stars move it less than many"),
+  metrics: eachOf(METRICS, metric),
   windows: z.array(z.object({ days: n, n, average }).strict()),
-  /** Of the last year; a month is written 2026-11. */
-  months: z.array(z.object({ month: z.string(), n, average }).strict()),
+  months: z
+    .array(z.object({ month: z.string(), n, average }).strict())
+    .describe("Of the last year; a month is written 2026-11"),
 })

@@ -22,12 +22,14 @@ of what an entry is about. Entries are never changed or deleted.`,
     },
     "GET /admin/ledger/balances": {
       summary: "List sellers' balances",
-      description: "By seller and currency; `totals` are over all sellers asked for, not the page alone.",
+      description:
+        "By seller and currency; `totals` are over all sellers asked for, not the page alone.",
       answer: pageOf("balances", AdminBalance, { totals: z.array(AdminBalanceTotal) }),
     },
     "GET /admin/ledger/income": {
       summary: "List what the merchant earned",
-      description: "Commission and auction fees, less what was given back, by day of UTC and currency.",
+      description:
+        "Commission and auction fees, less what was given back, by day of UTC and currency.",
       answer: one("income", z.array(AdminIncome)),
     },
     "POST /admin/ledger/adjustments": {
@@ -35,7 +37,7 @@ of what an entry is about. Entries are never changed or deleted.`,
       description: `A positive amount is given to the seller, who reads the note. Nothing takes an
 adjustment back but another one. The same key, as \`idempotency_key\` or in the header, is the same
 adjustment: the first answer comes again, with status 200.`,
-      status: 201,
+      status: [201, 200],
       headers: { "idempotency-key": "The same key is the same adjustment; the body's goes first" },
       example: {
         seller_id: "sel_01J0000000000000000000000",
@@ -53,7 +55,8 @@ adjustment: the first answer comes again, with status 200.`,
     },
     "POST /admin/ledger/holds": {
       summary: "Hold money back",
-      description: "A slice's money, or, without a slice, all of a seller's, until the merchant releases it.",
+      description:
+        "A slice's money, or, without a slice, all of a seller's, until the merchant releases it.",
       status: 201,
       example: { seller_order_id: "sord_01J0000000000000000000000", reason: "We ask the buyer" },
       answer: one("payout_hold", AdminPayoutHold),
@@ -69,7 +72,8 @@ adjustment: the first answer comes again, with status 200.`,
     },
     "POST /admin/ledger/reconciliations": {
       summary: "Reconcile the ledger",
-      description: "Compares everything now with orders, payments and payouts; it may take a while.",
+      description:
+        "Compares everything now with orders, payments and payouts; it may take a while.",
       status: 201,
       answer: one("reconciliation", AdminReconciliation),
     },

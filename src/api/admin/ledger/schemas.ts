@@ -10,41 +10,32 @@ const count = z.number().int()
 /** One leg of a booking; legs with the same `transaction_id` sum to zero. */
 export const AdminLedgerEntry = entity("AdminLedgerEntry", {
   id: z.string(),
-  /** The order in which entries were written. */
-  number: z.number().int(),
+  number: z.number().int().describe("The order in which entries were written"),
   transaction_id: z.string(),
-  /** What set it off; the same cause is booked once. */
-  cause: z.string(),
+  cause: z.string().describe("What set it off; the same cause is booked once"),
   type: z.enum(LEDGER_TYPES),
   account: z.enum(LEDGER_ACCOUNTS),
   seller_id: z.string().nullable(),
   seller: AdminSellerName.nullish(),
   order_id: z.string().nullable(),
-  /** The order's number, as people know it. */
-  order_display_id: z.number().int().nullable(),
+  order_display_id: z.number().int().nullable().describe("The order's number, as people know it"),
   seller_order_id: z.string().nullable(),
   refund_id: z.string().nullable(),
   payout_id: z.string().nullable(),
   currency_code: z.string(),
   amount,
   note: z.string().nullable(),
-  /** The user who made an adjustment. */
-  actor_id: z.string().nullable(),
+  actor_id: z.string().nullable().describe("The user who made an adjustment"),
   occurred_at: moment,
   created_at: moment,
 })
 
 const figures = {
-  /** Not delivered, or not for long enough. */
-  pending: amount,
-  /** Waits for the end of a complaint, return, violation or hold. */
-  held: amount,
-  /** The next payout; negative when the seller owes. */
-  available: amount,
-  /** Claimed by a payout that is under way. */
-  in_transit: amount,
-  /** What went out so far; it is part of no balance any more. */
-  paid_out: amount,
+  pending: amount.describe("Not delivered, or not for long enough"),
+  held: amount.describe("Waits for the end of a complaint, return, violation or hold"),
+  available: amount.describe("The next payout; negative when the seller owes"),
+  in_transit: amount.describe("Claimed by a payout that is under way"),
+  paid_out: amount.describe("What went out so far; it is part of no balance any more"),
 }
 
 /** What a seller has in a currency. */
@@ -73,8 +64,9 @@ export const AdminIncome = entity("AdminIncome", {
 export const AdminPayoutHold = entity("AdminPayoutHold", {
   id: z.string(),
   kind: z.enum(HOLD_KINDS),
-  /** The complaint, return or violation; for a manual hold its own id. */
-  reference_id: z.string(),
+  reference_id: z
+    .string()
+    .describe("The complaint, return or violation; for a manual hold its own id"),
   seller_id: z.string(),
   seller: AdminSellerName.nullish(),
   seller_order_id: z.string().nullable(),
@@ -99,8 +91,7 @@ export const AdminReconciliation = entity("AdminReconciliation", {
 export const AdminLedgerDifference = entity("AdminLedgerDifference", {
   id: z.string(),
   kind: z.enum(DIFFERENCE_KINDS),
-  /** The order, transaction, payout or seller that it is about. */
-  reference_id: z.string(),
+  reference_id: z.string().describe("The order, transaction, payout or seller that it is about"),
   currency_code: z.string(),
   expected: amount,
   found: amount,

@@ -59,8 +59,10 @@ export const AdminListHolds = listParams({
   kind: oneOrMore(HOLD_KINDS),
   seller_id: idOrMore,
   seller_order_id: id.optional(),
-  /** Those that keep money waiting now, or those that are over. */
-  is_open: z.enum(["true", "false"]).optional(),
+  is_open: z
+    .enum(["true", "false"])
+    .optional()
+    .describe("Those that keep money waiting now, or those that are over"),
 })
 
 export const AdminOpenHold = z
@@ -75,14 +77,13 @@ export const AdminAdjust = z
   .object({
     seller_id: id,
     currency_code: currency,
-    /** Major units; positive is given to the seller. */
     amount: z
       .number()
       .min(-1_000_000_000)
       .max(1_000_000_000)
-      .refine((amount) => amount !== 0, { error: "An adjustment is more or less than 0" }),
-    /** The seller reads it. */
-    note,
+      .refine((amount) => amount !== 0, { error: "An adjustment is more or less than 0" })
+      .describe("Major units; positive is given to the seller"),
+    note: note.describe("The seller reads it"),
     idempotency_key: z.string().trim().min(1).max(KEY_LENGTH_MAX).optional(),
   })
   .strict()

@@ -24,7 +24,8 @@ export const adminLocationDocuments = documents(
     },
     "POST /admin/locations/countries/:code/disable": {
       summary: "Disable a country",
-      description: "Nobody can give an address there any more; those that are there stay.",
+      description:
+        "Its places are offered no more, and no address can point at one; what was imported stays.",
       example: {},
       answer: one("country", AdminCountry),
       refusals: NO_COUNTRY,

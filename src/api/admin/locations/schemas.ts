@@ -6,23 +6,18 @@ const count = z.number().int()
 
 /** A country of the data: whether addresses may be in it, and how far its import is. */
 export const AdminCountry = entity("AdminCountry", {
-  /** ISO 3166-1 alpha-2 in small letters. */
-  code: z.string(),
+  code: z.string().describe("ISO 3166-1 alpha-2 in small letters"),
   name: z.string(),
   is_enabled: z.boolean(),
   enabled_at: moment.nullable(),
   imported_at: moment.nullable(),
   data_version: z.string().nullable(),
   import_state: z.enum(IMPORT_STATES),
-  /** Cities that the import under way has written. */
-  import_progress: count,
-  /** Why the last import did not end. */
-  import_error: z.string().nullable(),
-  /** What was imported. */
-  provinces: count,
-  cities: count,
-  /** What the data has. */
-  available: z.object({ provinces: count, cities: count }).strict(),
+  import_progress: count.describe("Cities that the import under way has written"),
+  import_error: z.string().nullable().describe("Why the last import did not end"),
+  provinces: count.describe("Those that were imported"),
+  cities: count.describe("Those that were imported"),
+  available: z.object({ provinces: count, cities: count }).strict().describe("What the data has"),
 })
 
 /** A province, state or region. */
@@ -40,6 +35,5 @@ export const AdminCity = entity("AdminCity", {
   province_id: z.string(),
   province_name: z.string(),
   name: z.string(),
-  /** Tells two cities of one name apart. */
-  district: z.string().nullable(),
+  district: z.string().nullable().describe("Tells two cities of one name apart"),
 })

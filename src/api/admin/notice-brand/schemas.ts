@@ -5,11 +5,12 @@ import { entity } from "../../../lib/openapi/answers"
 export const AdminNoticeBrand = entity("AdminNoticeBrand", {
   name: z.string(),
   logo_url: z.string().nullable(),
-  /** Like #4338ca. */
-  color: z.string(),
+  color: z.string().describe("Like #4338ca"),
   postal_address: z.string().nullable(),
   support_email: z.string().nullable(),
   storefront_url: z.string().nullable(),
-  /** Where links lead as long as there is no `storefront_url`. */
-  default_storefront_url: z.string().nullable(),
+  default_storefront_url: z
+    .string()
+    .nullable()
+    .describe("Where links lead as long as there is no `storefront_url`"),
 })

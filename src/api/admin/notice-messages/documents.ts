@@ -25,6 +25,7 @@ export const adminNoticeMessageDocuments = documents("Notices", {
   },
   "POST /admin/notice-messages/:id/retry": {
     summary: "Send a dead message again",
+    refusals: { 400: "It is not dead, or of no use any more" },
     answer: one("notice_message", AdminNoticeMessage),
   },
 })

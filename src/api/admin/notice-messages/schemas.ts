@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { entity, moment } from "../../../lib/openapi/answers"
+import { eachOf, entity, moment } from "../../../lib/openapi/answers"
 import { CHANNELS, RECIPIENT_TYPES } from "../../../modules/notice/catalogue"
 import { MESSAGE_STATUSES } from "../../../modules/notice/rules"
 
@@ -9,25 +9,19 @@ const channel = z.enum(CHANNELS)
 /** One message to one person over one channel. What it says is made when it is sent. */
 export const AdminNoticeMessageRow = entity("AdminNoticeMessageRow", {
   id: z.string(),
-  /** Which notice it tells. */
-  key: z.string(),
-  /** What happened; the same is told once. */
-  event_key: z.string(),
+  key: z.string().describe("Which notice it tells"),
+  event_key: z.string().describe("What happened; the same is told once"),
   channel,
   recipient_type: z.enum(RECIPIENT_TYPES),
   recipient_id: z.string(),
-  /** An e-mail address, a phone number, a chat, or the user's id. */
-  to: z.string(),
+  to: z.string().describe("An e-mail address, a phone number, a chat, or the user's id"),
   locale: z.string(),
   status: z.enum(MESSAGE_STATUSES),
   attempts: count,
-  /** How many notices it tells; several are a digest. */
-  notice_count: count,
-  /** Smaller goes first. */
-  priority: count,
+  notice_count: count.describe("How many notices it tells; several are a digest"),
+  priority: count.describe("Smaller goes first"),
   send_after: moment,
-  /** It is of no use later. */
-  expires_at: moment.nullable(),
+  expires_at: moment.nullable().describe("Later it is of no use and not sent"),
   provider: z.string().nullable(),
   external_id: z.string().nullable(),
   last_error: z.string().nullable(),
@@ -39,7 +33,6 @@ export const AdminNoticeMessageRow = entity("AdminNoticeMessageRow", {
 /** A message with what it says; codes and links' tokens are dots. */
 export const AdminNoticeMessage = entity("AdminNoticeMessage", {
   ...AdminNoticeMessageRow.shape,
-  /** Null for a notice that is told no more. */
   preview: z
     .object({
       subject: z.string().nullable(),
@@ -47,17 +40,19 @@ export const AdminNoticeMessage = entity("AdminNoticeMessage", {
       text: z.string().nullable(),
     })
     .strict()
-    .nullable(),
+    .nullable()
+    .describe("Null for a notice that is told no more"),
 })
 
 /** How the outbox is doing. */
 export const AdminOutboxCounts = entity("AdminOutboxCounts", {
-  counts: z.record(z.enum(MESSAGE_STATUSES), count),
+  counts: eachOf(MESSAGE_STATUSES, count),
   oldest_pending_at: moment.nullable(),
-  /** Channels that wait, because their provider asked for it or fails. */
-  paused: z.array(z.object({ channel, paused_until: moment }).strict()),
-  /** By channel; one without messages is left out. */
-  sent_last_day: z.partialRecord(channel, count),
-  /** Channels that have a provider. */
-  channels: z.array(channel),
+  paused: z
+    .array(z.object({ channel, paused_until: moment }).strict())
+    .describe("Channels that wait, because their provider asked for it or fails"),
+  sent_last_day: eachOf(CHANNELS, count.optional()).describe(
+    "By channel; one without messages is left out"
+  ),
+  channels: z.array(channel).describe("Channels that have a provider"),
 })

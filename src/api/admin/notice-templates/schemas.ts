@@ -14,10 +14,10 @@ const description = {
   group: z.enum(NOTICE_GROUPS),
   audience: z.enum(AUDIENCES),
   channels: z.array(channel),
-  /** Channels that are off until somebody turns them on. */
-  optional_channels: z.array(channel),
-  /** Nobody can turn it off. */
-  is_critical: z.boolean(),
+  optional_channels: z
+    .array(channel)
+    .describe("Channels that are off until somebody turns them on"),
+  is_critical: z.boolean().describe("Whether nobody can turn it off"),
 }
 
 /** A notice, with the title of a sample. */
@@ -35,9 +35,7 @@ export const AdminNoticeTemplate = entity("AdminNoticeTemplate", {
   text: z.string(),
   telegram: z.string(),
   sms: z.string(),
-  inbox: z
-    .object({ title: z.string(), body: z.string(), path: z.string().nullable() })
-    .strict(),
+  inbox: z.object({ title: z.string(), body: z.string(), path: z.string().nullable() }).strict(),
 })
 
 /** Where a test message went. */

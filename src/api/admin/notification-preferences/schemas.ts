@@ -16,8 +16,7 @@ const notice = z
         .object({
           channel: z.enum(CHANNELS),
           is_on: z.boolean(),
-          /** It cannot be turned off. */
-          is_locked: z.boolean(),
+          is_locked: z.boolean().describe("Whether it cannot be changed"),
         })
         .strict()
     ),
@@ -30,8 +29,6 @@ export const AdminNotificationPreferences = entity("AdminNotificationPreferences
   time_zone: z.string(),
   quiet_from: minute,
   quiet_to: minute,
-  /** The caller's own. */
-  notices: z.array(notice),
-  /** The bell of all the staff, and the merchant's chat. */
-  shared_notices: z.array(notice),
+  notices: z.array(notice).describe("The caller's own"),
+  shared_notices: z.array(notice).describe("The bell of all the staff, and the merchant's chat"),
 })

@@ -9,8 +9,9 @@ export const AdminChangePreferences = withWholeQuietHours(
   z
     .object({
       ...preferenceChanges,
-      /** What the bell of all the staff and the merchant's chat are told. */
-      shared_choices: choices,
+      shared_choices: choices.describe(
+        "What the bell of all the staff and the merchant's chat are told"
+      ),
     })
     .partial()
     .strict()

@@ -29,10 +29,17 @@ export const AdminListPaymentLogs = listParams({
 export const AdminNoteHandRefund = z
   .object({
     payment_id: id,
-    /** In major units, as the payment's own amount. */
-    amount: z.number().positive().max(AMOUNT_MAX),
-    /** What the provider's panel calls the refund. */
-    reference: z.string().trim().min(1).max(100),
+    amount: z
+      .number()
+      .positive()
+      .max(AMOUNT_MAX)
+      .describe("In major units, as the payment's own amount"),
+    reference: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .describe("What the provider's panel calls the refund"),
   })
   .strict()
 export type AdminNoteHandRefund = z.infer<typeof AdminNoteHandRefund>

@@ -45,8 +45,12 @@ export type AdminCompletePayout = z.infer<typeof AdminCompletePayout>
 
 export const AdminFailPayout = z
   .object({
-    /** The seller reads it. */
-    reason: z.string().trim().min(PAYOUT_REASON_LENGTH_MIN).max(PAYOUT_REASON_LENGTH_MAX),
+    reason: z
+      .string()
+      .trim()
+      .min(PAYOUT_REASON_LENGTH_MIN)
+      .max(PAYOUT_REASON_LENGTH_MAX)
+      .describe("The seller reads it"),
   })
   .strict()
 export type AdminFailPayout = z.infer<typeof AdminFailPayout>

@@ -27,8 +27,7 @@ export const ListSliceRefunds = listParams({ order: "-created_at", orderable: ["
 
 export const RequestRefundBody = z
   .object({
-    /** Major units, tax included. */
-    amount: z.number().positive().max(AMOUNT_MAX),
+    amount: z.number().positive().max(AMOUNT_MAX).describe("Major units, tax included"),
     reason: z.string().trim().min(REFUND_REASON_LENGTH_MIN).max(REFUND_REASON_LENGTH_MAX),
   })
   .strict()
@@ -41,8 +40,12 @@ export type AdminApproveRefund = z.infer<typeof AdminApproveRefund>
 
 export const AdminRejectRefund = z
   .object({
-    /** The seller reads it. */
-    note: z.string().trim().min(REFUND_REASON_LENGTH_MIN).max(REFUND_NOTE_LENGTH_MAX),
+    note: z
+      .string()
+      .trim()
+      .min(REFUND_REASON_LENGTH_MIN)
+      .max(REFUND_NOTE_LENGTH_MAX)
+      .describe("The seller reads it"),
   })
   .strict()
 export type AdminRejectRefund = z.infer<typeof AdminRejectRefund>

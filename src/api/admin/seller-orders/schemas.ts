@@ -1,7 +1,17 @@
 import { z } from "@medusajs/framework/zod"
-import { SellerOrder } from "../../seller/orders/schemas"
+import { entity } from "../../../lib/openapi/answers"
+import { SellerOrder, SellerOrderDetail } from "../../seller/orders/schemas"
 
-/** A row of `GET /admin/seller-orders`. */
-export const AdminSellerOrder = SellerOrder.extend({
+const seller = {
+  seller_id: z.string(),
   seller: z.object({ id: z.string(), name: z.string(), handle: z.string() }).strict().nullish(),
-}).strict()
+}
+
+/** A row of `GET /admin/seller-orders`: a store's slice of an order, and whose it is. */
+export const AdminSellerOrder = entity("AdminSellerOrder", { ...SellerOrder.shape, ...seller })
+
+/** A slice on its own page, as its store reads it. */
+export const AdminSellerOrderDetail = entity("AdminSellerOrderDetail", {
+  ...SellerOrderDetail.shape,
+  ...seller,
+})

@@ -14,8 +14,10 @@ export const AdminListSellers = listParams({
   q: search,
   status: oneOrMore(SELLER_STATUSES),
   verification: oneOrMore(SELLER_VERIFICATIONS),
-  /** Only those who wait for a look at their documents. */
-  verification_requested: z.enum(["true"]).optional(),
+  verification_requested: z
+    .enum(["true"])
+    .optional()
+    .describe("Only those who wait for a look at their documents"),
 })
 
 export const AdminUpdateSeller = z.object({ approval_policy: z.enum(APPROVAL_POLICIES) }).strict()
@@ -38,12 +40,12 @@ export type AdminChangeMemberRole = z.infer<typeof AdminChangeMemberRole>
 
 export const AdminInviteSellerMember = z
   .object({
-    /** Left out: the seller's own e-mail. */
     email: z
       .email()
       .max(254)
       .transform((email) => email.toLowerCase())
-      .optional(),
+      .optional()
+      .describe("Left out: the seller's own e-mail"),
     role: z.enum(MEMBER_ROLES).default("owner"),
   })
   .strict()

@@ -24,7 +24,6 @@ const targets = z
 const terms = {
   name: z.string().trim().min(1).max(POLICY_NAME_LENGTH_MAX),
   is_active: z.boolean(),
-  /** All that are named must hold; what is left out matches everything. */
   conditions: z
     .object({
       category: z.array(z.enum(TICKET_CATEGORIES)).max(TICKET_CATEGORIES.length).optional(),
@@ -38,10 +37,10 @@ const terms = {
         .max(CONDITION_VALUES_MAX)
         .optional(),
     })
-    .strict(),
+    .strict()
+    .describe("All that are named must hold; what is left out matches everything"),
   targets: z.object({ low: targets, normal: targets, high: targets, urgent: targets }).strict(),
-  /** Null: the default calendar. */
-  calendar_id: id.nullable(),
+  calendar_id: id.nullable().describe("Null: the default calendar"),
 }
 
 export const AdminCreateSlaPolicy = z

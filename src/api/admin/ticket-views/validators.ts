@@ -16,12 +16,12 @@ const filters = AdminListTickets.pick({
 
 const terms = {
   name: z.string().trim().min(1).max(VIEW_NAME_LENGTH_MAX),
-  /** All of staff see it, and may change it. */
-  is_shared: z.boolean(),
+  is_shared: z.boolean().describe("All of staff see it, and may change it"),
   filters,
   order: z
     .string()
-    .refine((order) => orders.includes(order), { error: accepts(orders.join(", ")) }),
+    .refine((order) => orders.includes(order), { error: accepts(orders.join(", ")) })
+    .meta({ enum: orders }),
 }
 
 export const AdminCreateTicketView = z

@@ -41,8 +41,9 @@ export const AdminListTickets = listParams({
   order: "-last_comment_at",
   orderable: TICKET_ORDERS,
 }).extend({
-  /** Words of subject, comments and notes, the number, or the requester's name or address. */
-  q: search,
+  q: search.describe(
+    "Words of subject, comments and notes, the number, or the requester's name or address"
+  ),
   sla: z.enum(SLA_FILTERS).optional(),
   status: oneOrMore(TICKET_STATUSES),
   queue: oneOrMore(TICKET_QUEUES),
@@ -74,8 +75,10 @@ export const AdminOpenTicket = z
     assignee_id: ticketId.nullish(),
     order_id: ticketId.nullish(),
     product_id: ticketId.nullish(),
-    /** `public`: the requester reads it as the first word of staff. */
-    visibility: z.enum(VISIBILITIES).default("public"),
+    visibility: z
+      .enum(VISIBILITIES)
+      .default("public")
+      .describe("`public`: the requester reads it as the first word of staff"),
     attachment_ids: attachmentIds,
     customer_id: ticketId.optional(),
     email: email.optional(),
@@ -106,8 +109,7 @@ export const AdminReplyToTicket = z
     body,
     attachment_ids: attachmentIds,
     visibility: z.enum(VISIBILITIES).default("public"),
-    /** Where the ticket goes with it. */
-    status: z.enum(SETTABLE_STATUSES).optional(),
+    status: z.enum(SETTABLE_STATUSES).optional().describe("Where the ticket goes with it"),
     version,
   })
   .strict()
@@ -126,8 +128,11 @@ export type AdminAssignTicket = z.infer<typeof AdminAssignTicket>
 
 export const AdminMergeTickets = z
   .object({
-    /** The tickets that end; the one in the path goes on. */
-    ticket_ids: z.array(ticketId).min(1).max(MERGE_MAX),
+    ticket_ids: z
+      .array(ticketId)
+      .min(1)
+      .max(MERGE_MAX)
+      .describe("The tickets that end; the one in the path goes on"),
     across_requesters: z.boolean().default(false),
     version,
   })

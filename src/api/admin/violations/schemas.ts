@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { entity, moment } from "../../../lib/openapi/answers"
 import {
   APPEAL_STATUSES,
   FINDERS,
@@ -6,43 +7,53 @@ import {
   VIOLATION_KINDS,
   VIOLATION_STATUSES,
 } from "../../../modules/violation/rules"
+import { AdminCustomerAccount, AdminUserName } from "../people-schemas"
 
-const momentOrNone = z.iso.datetime().nullable()
+const text = z.string().nullable()
+const momentOrNone = moment.nullable()
 
 /** A row of `GET /admin/violations`. */
-export const AdminViolation = z
-  .object({
-    id: z.string(),
-    customer_id: z.string(),
-    kind: z.enum(VIOLATION_KINDS),
-    reason: z.string(),
-    weight: z.number().int(),
-    status: z.enum(VIOLATION_STATUSES),
-    auction_id: z.string().nullable(),
-    order_id: z.string().nullable(),
-    found_by: z.enum(FINDERS),
-    found_by_id: z.string().nullable(),
-    occurred_at: z.iso.datetime(),
-    expires_at: z.iso.datetime(),
-    waived_at: momentOrNone,
-    waived_by: z.string().nullable(),
-    waive_reason: z.string().nullable(),
-    appeal: z.string().nullable(),
-    appeal_status: z.enum(APPEAL_STATUSES).nullable(),
-    appealed_at: momentOrNone,
-    appeal_answer: z.string().nullable(),
-    appeal_answered_at: momentOrNone,
-    customer: z
-      .object({
-        id: z.string(),
-        email: z.string().nullable(),
-        first_name: z.string().nullable(),
-        last_name: z.string().nullable(),
-        has_account: z.boolean(),
-      })
-      .strict()
-      .nullish(),
-    /** What the customer may not do now. */
-    customer_restrictions: z.array(z.enum(RESTRICTION_KINDS)),
-  })
-  .strict()
+export const AdminViolation = entity("AdminViolation", {
+  id: z.string(),
+  customer_id: z.string(),
+  kind: z.enum(VIOLATION_KINDS),
+  reason: z.string().describe("Told to the customer"),
+  weight: z.number().int(),
+  status: z.enum(VIOLATION_STATUSES),
+  auction_id: text,
+  order_id: text,
+  found_by: z.enum(FINDERS),
+  found_by_id: text,
+  occurred_at: moment,
+  expires_at: moment,
+  waived_at: momentOrNone,
+  waived_by: text,
+  waive_reason: text,
+  appeal: text,
+  appeal_status: z.enum(APPEAL_STATUSES).nullable(),
+  appealed_at: momentOrNone,
+  appeal_answer: text,
+  appeal_answered_at: momentOrNone,
+  customer: AdminCustomerAccount.nullish(),
+  customer_restrictions: z
+    .array(z.enum(RESTRICTION_KINDS))
+    .describe("What the customer may not do now"),
+})
+
+/** A violation with what it is about, and the people behind it. */
+export const AdminViolationDetail = entity("AdminViolationDetail", {
+  ...AdminViolation.shape,
+  found_by_user: AdminUserName.nullable(),
+  waived_by_user: AdminUserName.nullable(),
+  customer_standing: z
+    .object({ active_weight: z.number().int(), block_at: z.number().int() })
+    .strict(),
+  auction: z
+    .looseObject({
+      id: z.string(),
+      status: z.string(),
+      product: z.looseObject({ title: z.string() }).nullish(),
+    })
+    .nullable(),
+  order: z.object({ id: z.string(), display_id: z.number().int() }).strict().nullable(),
+})

@@ -27,8 +27,7 @@ export const AdminRecordViolation = z
   .object({
     customer_id: id,
     kind: z.enum(VIOLATION_KINDS),
-    /** Told to the customer. */
-    reason,
+    reason: reason.describe("Told to the customer"),
     weight: z.number().int().min(1).max(WEIGHT_MAX).default(1),
     auction_id: id.nullish(),
     order_id: id.nullish(),

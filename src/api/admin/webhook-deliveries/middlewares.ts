@@ -1,8 +1,5 @@
-import {
-  MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody, validQuery } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import { AdminListWebhookDeliveries, AdminReplayWebhookDelivery } from "./validators"
 
@@ -18,7 +15,7 @@ export const webhookDeliveryMiddlewares = (matcher: string): MiddlewareRoute[] =
     matcher,
     methods: ["GET"],
     middlewares: [
-      validateAndTransformQuery(AdminListWebhookDeliveries, {
+      validQuery(AdminListWebhookDeliveries, {
         ...{ defaults: DELIVERY_FIELDS, allowed: DELIVERY_FIELDS, isList: true },
       }),
     ],
@@ -28,7 +25,7 @@ export const webhookDeliveryMiddlewares = (matcher: string): MiddlewareRoute[] =
     methods: ["POST"],
     middlewares: [
       rateLimit({ points: REPLAYS_PER_MINUTE, per_seconds: 60 }),
-      validateAndTransformBody(AdminReplayWebhookDelivery),
+      validBody(AdminReplayWebhookDelivery),
     ],
   },
 ]

@@ -1,4 +1,5 @@
-import { MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validBody } from "../../../lib/validated"
 import { rateLimit } from "../../../lib/rate-limit"
 import {
   AdminCreateWebhookEndpoint,
@@ -19,41 +20,32 @@ export const webhookEndpointMiddlewares = (matcher: string): MiddlewareRoute[] =
   {
     matcher,
     methods: ["POST"],
-    middlewares: [
-      perMinute(SAVES_PER_MINUTE),
-      validateAndTransformBody(AdminCreateWebhookEndpoint),
-    ],
+    middlewares: [perMinute(SAVES_PER_MINUTE), validBody(AdminCreateWebhookEndpoint)],
   },
   {
     matcher: `${matcher}/:id`,
     methods: ["POST"],
-    middlewares: [
-      perMinute(SAVES_PER_MINUTE),
-      validateAndTransformBody(AdminUpdateWebhookEndpoint),
-    ],
+    middlewares: [perMinute(SAVES_PER_MINUTE), validBody(AdminUpdateWebhookEndpoint)],
   },
   ...["enable", "disable", "rotate-secret"].map((deed) => ({
     matcher: `${matcher}/:id/${deed}`,
     methods: ["POST" as const],
-    middlewares: [validateAndTransformBody(AdminWebhookEndpointDeed)],
+    middlewares: [validBody(AdminWebhookEndpointDeed)],
   })),
   {
     matcher: `${matcher}/:id/test-event`,
     methods: ["POST"],
-    middlewares: [perMinute(TESTS_PER_MINUTE), validateAndTransformBody(AdminWebhookEndpointDeed)],
+    middlewares: [perMinute(TESTS_PER_MINUTE), validBody(AdminWebhookEndpointDeed)],
   },
   {
     matcher: `${matcher}/:id/replay`,
     methods: ["POST"],
-    middlewares: [perMinute(REPLAYS_PER_MINUTE), validateAndTransformBody(AdminReplayWebhooks)],
+    middlewares: [perMinute(REPLAYS_PER_MINUTE), validBody(AdminReplayWebhooks)],
   },
   {
     matcher: `${matcher}/:id/replay-failed`,
     methods: ["POST"],
-    middlewares: [
-      perMinute(REPLAYS_PER_MINUTE),
-      validateAndTransformBody(AdminReplayFailedWebhooks),
-    ],
+    middlewares: [perMinute(REPLAYS_PER_MINUTE), validBody(AdminReplayFailedWebhooks)],
   },
 ]
 

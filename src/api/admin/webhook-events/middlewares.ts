@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { AdminListWebhookEvents } from "./validators"
 
 export const adminWebhookEventMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/webhook-events",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(AdminListWebhookEvents, { isList: false })],
+    middlewares: [validQuery(AdminListWebhookEvents, { isList: false })],
   },
 ]

@@ -63,8 +63,8 @@ before its first bid and not its product, and one that has started not its start
   },
   "POST /seller/auctions/:id/cancel": {
     summary: "Cancel an auction",
-    description: `With bids, only while there are more than ${FREE_HAND_HOURS} hours to go. Bidders read the
-reason.`,
+    description: `With bids, only while there are more than ${FREE_HAND_HOURS} hours to go. The
+reason stays in its history.`,
     example: { reason: "The vase fell from the shelf" },
     answer,
   },

@@ -41,8 +41,7 @@ export const SellerAuctionOffer = entity("SellerAuctionOffer", {
   alias: z.string(),
   status: z.enum(OFFER_STATUSES),
   expires_at: moment,
-  /** The bidder's max, told once it has become a price. */
-  amount: amount.optional(),
+  amount: amount.optional().describe("The bidder's max, told once it has become a price"),
 })
 
 /** An auction as whoever looks after it reads it; no bidder's max is in it. */
@@ -66,10 +65,8 @@ export const SellerAuction = entity("SellerAuction", {
     .nullable(),
   currency_code: z.string(),
   start_price: amount,
-  /** Null until somebody bids. */
-  current_price: amount.nullable(),
-  /** Null when nobody can bid. */
-  next_minimum: amount.nullable(),
+  current_price: amount.nullable().describe("Null until somebody bids"),
+  next_minimum: amount.nullable().describe("Null when nobody can bid"),
   bid_count: count,
   bidder_count: count,
   leader_alias: text,
@@ -82,17 +79,13 @@ export const SellerAuction = entity("SellerAuction", {
   hard_end_at: momentOrNone,
   soft_close_window_s: count,
   extension_count: count,
-  /** The number of the last bid. */
-  seq: count,
-  /** Grows with whatever changes the auction. */
-  revision: count,
+  seq: count.describe("The number of the last bid"),
+  revision: count.describe("Grows with whatever changes the auction"),
   server_time: moment,
-  /** Null for the merchant's own goods. */
-  seller_id: text,
+  seller_id: text.describe("Null for the merchant's own goods"),
   reserve_price: amount.nullable(),
   buy_now_mode: z.enum(BUY_NOW_MODES).nullable(),
-  /** 200 is 2 %. */
-  fee_bps: z.number().int().nullable(),
+  fee_bps: z.number().int().nullable().describe("200 is 2 %"),
   fee_amount: amount.nullable(),
   soft_close_reset_s: count,
   on_default: z.enum(DEFAULT_POLICIES),
@@ -135,11 +128,12 @@ export const SellerAuctionChange = entity("SellerAuctionChange", {
   id: z.string(),
   kind: z.enum(CHANGE_KINDS),
   actor_type: z.enum(DEED_ACTORS),
-  /** A bidder's alias, or the name of one of the store's own people. */
-  actor_name: text,
+  actor_name: text.describe("A bidder's alias, or the name of one of the store's own people"),
   reason: text,
-  /** Facts of the change, such as the end before and after. */
-  details: z.record(z.string(), z.unknown()).nullable(),
+  details: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe("Facts of the change, such as the end before and after"),
   at: moment,
 })
 
@@ -151,6 +145,7 @@ export const SellerAuctionDefaults = entity("SellerAuctionDefaults", {
   soft_close_reset_s: count,
   on_default: z.enum(DEFAULT_POLICIES),
   relist_max: count,
-  /** From this price on, the next bid is at least so much more. */
-  increments: z.array(z.object({ from: amount, step: amount }).strict()),
+  increments: z
+    .array(z.object({ from: amount, step: amount }).strict())
+    .describe("From this price on, the next bid is at least so much more"),
 })

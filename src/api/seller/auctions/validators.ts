@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { listParams, search } from "../../../lib/query-params"
+import { listParams, search, unusedFields } from "../../../lib/query-params"
 import {
   AUCTION_STATUSES,
   BUY_NOW_MODES,
@@ -29,6 +29,7 @@ export const SellerListAuctions = listParams({
   orderable: KEPT_AUCTION_ORDERS,
 })
   .extend({
+    fields: unusedFields,
     q: search,
     status: severalOf(AUCTION_STATUSES),
     product_id: id.optional(),
@@ -37,12 +38,16 @@ export const SellerListAuctions = listParams({
   .strict()
 
 const HISTORY_LIMIT = 50
-export const SellerListAuctionBids = listParams({ order: "-seq", orderable: ["seq"] }).strict()
+export const SellerListAuctionBids = listParams({ order: "-seq", orderable: ["seq"] })
+  .extend({ fields: unusedFields })
+  .strict()
 export const SellerListAuctionChanges = listParams({
   limit: HISTORY_LIMIT,
   order: "-at",
   orderable: ["at"],
-}).strict()
+})
+  .extend({ fields: unusedFields })
+  .strict()
 
 export const SellerGetAuctionDefaults = z.object({ currency_code: currency }).strict()
 export type SellerGetAuctionDefaults = z.infer<typeof SellerGetAuctionDefaults>
@@ -53,10 +58,15 @@ const isAmount = (given: unknown) =>
   (typeof given === "number" && Number.isFinite(given) && given > 0) ||
   (typeof given === "string" && AMOUNT_TEXT.test(given))
 
-/** An amount in major units. */
-export const amount = z.custom<number | string>(isAmount, {
-  error: accepts('an amount above 0, as 25 or "25.00"'),
-})
+export const amount = z
+  .custom<number | string>(isAmount, { error: accepts('an amount above 0, as 25 or "25.00"') })
+  .meta({
+    description: "In major units, with as many decimals as the currency has",
+    anyOf: [
+      { type: "number", exclusiveMinimum: 0 },
+      { type: "string", pattern: AMOUNT_TEXT.source },
+    ],
+  })
 export const moment = z.iso
   .datetime({ offset: true, error: accepts("a time like 2026-11-21T12:00:00Z") })
   .transform((text) => new Date(text))
@@ -68,14 +78,22 @@ const terms = {
   reserve_price: amount.nullish(),
   buy_now_price: amount.nullish(),
   buy_now_mode: z.enum(BUY_NOW_MODES).nullish(),
-  /** Left out or null: it starts when it is published. */
-  starts_at: moment.nullish(),
+  starts_at: moment.nullish().describe("Left out or null: when it is published"),
   ends_at: moment,
-  hard_end_at: moment.nullish(),
-  soft_close_window_s: seconds.optional(),
-  soft_close_reset_s: seconds.optional(),
-  on_default: z.enum(DEFAULT_POLICIES).optional(),
-  relist_max: z.number().int().min(0).max(RELIST_MAX).optional(),
+  hard_end_at: moment.nullish().describe("No bid moves the end past it"),
+  soft_close_window_s: seconds.optional().describe("A bid so close to the end moves it"),
+  soft_close_reset_s: seconds.optional().describe("To so long after the bid"),
+  on_default: z
+    .enum(DEFAULT_POLICIES)
+    .optional()
+    .describe("What follows when the winner does not pay"),
+  relist_max: z
+    .number()
+    .int()
+    .min(0)
+    .max(RELIST_MAX)
+    .optional()
+    .describe("How often it is put up again by itself"),
 }
 
 export const SellerCreateAuction = z

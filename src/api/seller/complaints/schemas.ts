@@ -1,50 +1,67 @@
 import { z } from "@medusajs/framework/zod"
+import { entity, moment } from "../../../lib/openapi/answers"
+import { PAYERS } from "../../../modules/complaint/rules"
+import { SELLER_ORDER_STATUSES } from "../../../modules/marketplace/rules"
 import {
-  COMPLAINT_REASONS,
-  COMPLAINT_STATUSES,
-  INFORMANTS,
-  OFFER_KINDS,
-  OUTCOMES,
-  PARTIES,
-  PAYERS,
-  WISHES,
-} from "../../../modules/complaint/rules"
+  allowedDeeds,
+  ComplaintEvent,
+  complaintFacts,
+  ComplaintMessage,
+  complaintRefund,
+} from "../../store/complaints/schemas"
 
-const momentOrNone = z.iso.datetime().nullable()
+const amount = z.number()
+const count = z.number().int().min(0)
 
-/** A row of `GET /seller/complaints`; amounts in major units. */
-export const SellerComplaint = z
-  .object({
-    id: z.string(),
-    number: z.number().int(),
-    order_id: z.string(),
-    seller_order_id: z.string(),
-    seller_id: z.string(),
-    display_id: z.number().int(),
-    customer_name: z.string().nullable(),
-    reason: z.enum(COMPLAINT_REASONS),
-    wish: z.enum(WISHES),
-    wished_amount: z.number().nullable(),
-    currency_code: z.string(),
-    line_item_ids: z.array(z.string()).nullable(),
-    status: z.enum(COMPLAINT_STATUSES),
-    version: z.number().int(),
-    due_at: momentOrNone,
-    opened_at: z.iso.datetime(),
-    answered_at: momentOrNone,
-    offers_made: z.number().int(),
-    offer_kind: z.enum(OFFER_KINDS).nullable(),
-    offer_amount: z.number().nullable(),
-    offered_at: momentOrNone,
-    escalated_at: momentOrNone,
-    information_from: z.enum(INFORMANTS).nullable(),
-    information_due_at: momentOrNone,
-    outcome: z.enum(OUTCOMES).nullable(),
-    amount: z.number().nullable(),
-    payer: z.enum(PAYERS).nullable(),
-    resolved_at: momentOrNone,
-    appealed_by: z.enum(PARTIES).nullable(),
-    appealed_at: momentOrNone,
-    closed_at: momentOrNone,
-  })
-  .strict()
+/** A complaint about the store, as a row of a list. */
+export const SellerComplaint = entity("SellerComplaint", {
+  ...complaintFacts,
+  customer_name: z.string().nullable(),
+  payer: z.enum(PAYERS).nullable().describe("Who bears what goes back, once that is decided"),
+})
+
+/** The store's share that is disputed, for those who offer or decide. */
+export const ComplaintShare = entity("ComplaintShare", {
+  status: z.enum(SELLER_ORDER_STATUSES),
+  total: amount,
+  refundable: amount.describe("The most that can be given back"),
+  lines: z.array(
+    z
+      .object({
+        line_item_id: z.string(),
+        title: z.string(),
+        quantity: z.number(),
+        total: amount,
+        is_disputed: z.boolean(),
+      })
+      .strict()
+  ),
+})
+
+/** A complaint with what was said and what happened. */
+export const SellerComplaintDetail = entity("SellerComplaintDetail", {
+  ...SellerComplaint.shape,
+  allowed: allowedDeeds,
+  messages: z.array(ComplaintMessage),
+  share: ComplaintShare,
+  events: z.array(ComplaintEvent),
+  refund: complaintRefund,
+})
+
+/** How often buyers complain about the store, and how it answers. */
+export const SellerComplaintMetrics = entity("SellerComplaintMetrics", {
+  from: moment,
+  to: moment,
+  orders: count.describe("The store's slices of orders that were placed in the period"),
+  complaints: count.describe("Opened in the period; the figures below are of these"),
+  open: count,
+  settled: count,
+  decided: count,
+  seller_fault: count.describe("Decided for the buyer, and borne by the store"),
+  escalated: count,
+  escalated_by_silence: count.describe("Came before the merchant because the store said nothing"),
+  answered: count,
+  median_answer_seconds: z.number().nullable(),
+  complaint_rate: z.number().nullable().describe("Complaints by orders; null without orders"),
+  seller_fault_rate: z.number().nullable(),
+})

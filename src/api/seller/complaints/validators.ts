@@ -16,8 +16,7 @@ export const SellerListComplaints = listComplaintParams.extend({ q: search })
 export const SellerMakeOffer = z
   .object({
     kind: z.enum(OFFER_KINDS),
-    /** Of a refund. */
-    amount: amount.nullish(),
+    amount: amount.nullish().describe("Of a refund"),
     body: text,
     version,
     attachment_ids,
@@ -36,5 +35,6 @@ const day = z
   .refine((given) => /^\d{4}-\d{2}-\d{2}/.test(given) && !Number.isNaN(Date.parse(given)), {
     error: accepts("a date like 2026-11-21"),
   })
+  .meta({ format: "date-time", description: "A date alone is its midnight in UTC" })
 /** Without them, the last 90 days. */
 export const ReadComplaintMetrics = z.object({ from: day.optional(), to: day.optional() }).strict()

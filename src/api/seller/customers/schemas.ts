@@ -5,13 +5,13 @@ import { SellerOrder } from "../orders/schemas"
 /** Somebody who bought from the store. How to reach them stays with the marketplace. */
 export const SellerCustomer = entity("SellerCustomer", {
   id: z.string(),
-  /** As on the newest order. */
-  name: z.string().nullable(),
+  name: z.string().nullable().describe("As on the newest order"),
   orders: z.number().int(),
   first_order_at: moment,
   last_order_at: moment,
-  /** Without what was cancelled or refunded. */
-  spent: z.array(z.object({ currency_code: z.string(), amount: z.number() }).strict()),
+  spent: z
+    .array(z.object({ currency_code: z.string(), amount: z.number() }).strict())
+    .describe("Without what was cancelled or refunded"),
 })
 
 /** A customer with the latest orders. */

@@ -5,10 +5,10 @@ import { SHEET_FORMATS } from "../../../lib/spreadsheet"
 export const SellerGetExport = z
   .object({
     format: z.enum(SHEET_FORMATS, { error: accepts(SHEET_FORMATS.join(", ")) }).default("xlsx"),
-    /** Only the heading, to fill in. */
     template: z
       .enum(["true", "false"], { error: accepts("true, false") })
       .default("false")
+      .describe("Only the heading, to fill in")
       .transform((word) => word === "true"),
   })
   .strict()

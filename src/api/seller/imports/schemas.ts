@@ -8,8 +8,7 @@ const count = z.number().int().min(0)
 export const SellerImport = entity("SellerImport", {
   id: z.string(),
   kind: z.enum(IMPORT_KINDS),
-  /** Whether its products go to review at once. */
-  submit: z.boolean(),
+  submit: z.boolean().describe("Whether its products go to review at once"),
   status: z.enum(IMPORT_STATUSES),
   filename: z.string(),
   total_rows: count,
@@ -18,8 +17,10 @@ export const SellerImport = entity("SellerImport", {
   updated_count: count,
   unchanged_count: count,
   failed_count: count,
-  /** Why the whole file could not be used, when it could not. */
-  failure: z.string().nullable(),
+  failure: z
+    .string()
+    .nullable()
+    .describe("Why the whole file could not be used, when it could not"),
   created_at: moment,
   started_at: moment.nullable(),
   finished_at: moment.nullable(),
@@ -27,9 +28,7 @@ export const SellerImport = entity("SellerImport", {
 
 /** Why a row of a file was not used. */
 export const SellerImportError = entity("SellerImportError", {
-  /** As spreadsheets count: the heading is row 1. */
-  row_number: z.number().int(),
-  /** Null when it is the row as a whole. */
-  column: z.string().nullable(),
+  row_number: z.number().int().describe("As spreadsheets count: the heading is row 1"),
+  column: z.string().nullable().describe("Null when it is the row as a whole"),
   message: z.string(),
 })

@@ -14,6 +14,7 @@ const oneOf = <Word extends string>(words: readonly Word[]) =>
   z
     .string()
     .refine((word) => words.some((one) => one === word), { error: accepts(words.join(", ")) })
+    .meta({ enum: [...words] })
     // The check above leaves nothing else.
     .transform((word) => word as Word)
 

@@ -6,6 +6,7 @@ import { OPEN_INVITES_MAX } from "../../../modules/seller/team"
 import { SellerInvite, SellerInvitePreview, SellerNewInvite, SellerNewMember } from "./schemas"
 
 const TOKEN = "oqnuwNKkSC9-D1fZkH0TgqUaY3XbVsR7eWcLmPj2iKs"
+const MANY = { 429: "Too many attempts; Retry-After says how many seconds to wait" }
 
 export const sellerInviteDocuments = documents("Invitations", {
   "GET /seller/invites": {
@@ -31,17 +32,20 @@ at most ${OPEN_INVITES_MAX} open ones.`,
     summary: "Read an invitation by its token",
     description: "The token is the end of the link, behind `seller_invite=`.",
     is_open: true,
+    is_apart: true,
     example: { token: TOKEN },
     answer: one("seller_invite", SellerInvitePreview),
+    refusals: MANY,
   },
   "POST /seller/invites/accept": {
     summary: "Accept an invitation",
     description: `Makes a login with this password, or takes the password of the login that the
 address has already. Sign in with it afterwards.`,
     is_open: true,
+    is_apart: true,
     status: 201,
     example: { token: TOKEN, password: "correct horse battery staple", first_name: "Ann" },
     answer: one("seller_member", SellerNewMember, { email: z.string() }),
-    refusals: { 401: "The address has a login, and this is not its password" },
+    refusals: { ...MANY, 401: "The address has a login, and this is not its password" },
   },
 })

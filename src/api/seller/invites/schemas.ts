@@ -30,8 +30,9 @@ export const SellerInvitePreview = entity("SellerInvitePreview", {
   email: z.string(),
   role: z.enum(MEMBER_ROLES),
   expires_at: moment,
-  /** Whether the address has a login already, whose password it takes. */
-  has_login: z.boolean(),
+  has_login: z
+    .boolean()
+    .describe("Whether the address has a login already, whose password it takes"),
   seller: z
     .object({ name: z.string(), handle: z.string(), logo_url: z.string().nullable() })
     .strict(),

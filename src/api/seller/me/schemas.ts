@@ -4,13 +4,16 @@ import { MEMBER_ROLES, SELLER_STATUSES, SELLER_VERIFICATIONS } from "../../../mo
 
 /** Who the caller is on this surface. */
 export const SellerMembership = entity("SellerMembership", {
-  /** Null when the merchant only looks. */
-  member_id: z.string().nullable(),
+  member_id: z.string().nullable().describe("Null when the merchant only looks"),
   role: z.enum(MEMBER_ROLES),
-  /** The merchant's look at the store, and when it is over. */
-  view: z.object({ id: z.string(), expires_at: moment }).strict().nullable(),
-  /** Routes that are open to the caller now, as `GET /seller/orders/:id`. */
-  permissions: z.array(z.string()),
+  view: z
+    .object({ id: z.string(), expires_at: moment })
+    .strict()
+    .nullable()
+    .describe("The merchant's look at the store, and when it is over"),
+  permissions: z
+    .array(z.string())
+    .describe("Routes that are open to the caller now, as `GET /seller/orders/:id`"),
   seller: z
     .object({
       id: z.string(),

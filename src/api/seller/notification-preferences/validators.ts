@@ -9,8 +9,7 @@ export const SellerChangePreferences = withWholeQuietHours(
   z
     .object({
       ...preferenceChanges,
-      /** What the store's chat is told. */
-      store_choices: choices,
+      store_choices: choices.describe("What the store's chat is told"),
     })
     .partial()
     .strict()

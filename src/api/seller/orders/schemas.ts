@@ -12,18 +12,15 @@ const momentOrNone = moment.nullable()
 export const SellerOrder = entity("SellerOrder", {
   id: z.string(),
   order_id: z.string(),
-  /** The order's number as the shopper knows it. */
-  display_id: z.number().int(),
-  /** The name on the shipping address. */
-  customer_name: text,
+  display_id: z.number().int().describe("The order's number as the shopper knows it"),
+  customer_name: text.describe("The name on the shipping address"),
   status: z.enum(SELLER_ORDER_STATUSES),
   currency_code: z.string(),
   subtotal: amount,
   discount_total: amount,
   tax_total: amount,
   total: amount,
-  /** Pieces. */
-  item_count: quantity,
+  item_count: quantity.describe("Pieces"),
   placed_at: moment,
 })
 
@@ -31,8 +28,9 @@ export const SellerOrder = entity("SellerOrder", {
 export const SellerOrderLine = entity("SellerOrderLine", {
   id: z.string(),
   kind: z.enum(["item", "shipping"]),
-  /** The order's line item, which parcels are made of, or its shipping method. */
-  reference_id: z.string(),
+  reference_id: z
+    .string()
+    .describe("The order's line item, which parcels are made of, or its shipping method"),
   title: z.string(),
   quantity,
   subtotal: amount,
@@ -63,11 +61,14 @@ export const SellerFulfillment = entity("SellerFulfillment", {
 /** One change of a slice's status. */
 export const SellerOrderChange = entity("SellerOrderChange", {
   id: z.string(),
-  /** Null for the first, which says that the slice was made. */
-  from: z.enum(SELLER_ORDER_STATUSES).nullable(),
+  from: z
+    .enum(SELLER_ORDER_STATUSES)
+    .nullable()
+    .describe("Null for the first, which says that the slice was made"),
   to: z.enum(SELLER_ORDER_STATUSES),
-  /** `system` stands for payments, jobs and the platform's own pages. */
-  actor_type: z.enum(ACTOR_TYPES),
+  actor_type: z
+    .enum(ACTOR_TYPES)
+    .describe("`system` stands for payments, jobs and the platform's own pages"),
   note: text,
   created_at: moment,
 })
@@ -92,11 +93,11 @@ export const SellerOrderDetail = entity("SellerOrderDetail", {
   lines: z.array(SellerOrderLine),
   shipping_address: SellerOrderAddress.nullable(),
   shipping_method: z.object({ name: z.string() }).strict().nullable(),
-  /** The oldest first. */
-  fulfillments: z.array(SellerFulfillment),
+  fulfillments: z.array(SellerFulfillment).describe("The oldest first"),
   changes: z.array(SellerOrderChange),
-  /** Statuses that may follow, whatever leads to them. */
-  allowed: z.array(z.enum(SELLER_ORDER_STATUSES)),
+  allowed: z
+    .array(z.enum(SELLER_ORDER_STATUSES))
+    .describe("Statuses that may follow, whatever leads to them"),
 })
 
 /** That a part of a slice shall go back to the buyer. */
@@ -105,8 +106,7 @@ export const SellerRefundRequest = entity("SellerRefundRequest", {
   order_id: z.string(),
   seller_order_id: z.string(),
   currency_code: z.string(),
-  /** Tax included. */
-  amount,
+  amount: amount.describe("Tax included"),
   reason: z.string(),
   status: z.enum(REFUND_STATUSES),
   requested_by_type: z.enum(ACTOR_TYPES),
@@ -121,7 +121,6 @@ export const SellerRefundable = entity("SellerRefundable", {
   currency_code: z.string(),
   sold: amount,
   refunded: amount,
-  /** Asked for or approved, and not given back yet. */
-  open: amount,
+  open: amount.describe("Asked for or approved, and not given back yet"),
   left: amount,
 })

@@ -5,7 +5,7 @@ import { SellerOverview } from "./schemas"
 export const sellerOverviewDocuments = documents("Overview", {
   "GET /seller/overview": {
     summary: "Get the figures of the last 14 days",
-    description: "Days are those of UTC. Cancelled and refunded orders bring no revenue.",
+    description: "Days are those of UTC. What is unpaid, cancelled or refunded is no revenue.",
     answer: one("overview", SellerOverview),
   },
 })

@@ -14,6 +14,7 @@ export const SellerOverview = entity("SellerOverview", {
     .strict(),
   low_stock_count: count,
   revenue_today: revenue,
-  /** The oldest first and today last; days are those of UTC. */
-  last_days: z.array(z.object({ date: z.iso.date(), orders: count, revenue }).strict()),
+  last_days: z
+    .array(z.object({ date: z.iso.date(), orders: count, revenue }).strict())
+    .describe("The oldest first and today last; days are those of UTC"),
 })

@@ -14,8 +14,9 @@ const facts = {
   title: z.string(),
   subtitle: text,
   handle: z.string(),
-  /** Only what is `published` is for sale; `proposed` waits for the merchant. */
-  status: z.enum(ProductStatus),
+  status: z
+    .enum(ProductStatus)
+    .describe("Only what is `published` is for sale; `proposed` waits for the merchant"),
   thumbnail: text,
   created_at: moment,
   updated_at: moment,
@@ -31,8 +32,7 @@ export const SellerProductRow = entity("SellerProductRow", {
 /** A variant with its prices, and its stock at the store's own place. */
 export const SellerVariant = entity("SellerVariant", {
   ...variantFacts,
-  /** Grams. */
-  weight: measure,
+  weight: measure.describe("Grams"),
   variant_rank: z.number().int(),
   manage_inventory: z.boolean(),
   allow_backorder: z.boolean(),
@@ -42,20 +42,17 @@ export const SellerVariant = entity("SellerVariant", {
   ),
   prices: z.array(z.object({ id, currency_code: z.string(), amount: z.number() }).strict()),
   stocked_quantity: z.number(),
-  /** Sold and not sent yet. */
-  reserved_quantity: z.number(),
+  reserved_quantity: z.number().describe("Sold and not sent yet"),
 })
 
 /** A product on its own page, with the state of its review. */
 export const SellerProduct = entity("SellerProduct", {
   ...facts,
   description: text,
-  /** Grams. */
-  weight: measure,
-  /** Millimetres, like the two below. */
-  length: measure,
-  width: measure,
-  height: measure,
+  weight: measure.describe("Grams"),
+  length: measure.describe("Millimetres"),
+  width: measure.describe("Millimetres"),
+  height: measure.describe("Millimetres"),
   origin_country: text,
   hs_code: text,
   material: text,
@@ -72,37 +69,36 @@ export const SellerProduct = entity("SellerProduct", {
   categories: z.array(z.object({ id, name: z.string() }).strict()),
   tags: z.array(z.object({ id, value: z.string() }).strict()),
   attributes: z.array(z.object({ name: z.string(), value: z.string() }).strict()),
-  /** Shared with the offers of others for the same article. */
-  listing_group: text,
+  listing_group: text.describe("Shared with the offers of others for the same article"),
   variants: z.array(SellerVariant),
-  /** The merchant's last look at it; null when nobody ever looked. */
   review: z
     .object({
       status: z.enum(PRODUCT_REVIEW_STATUSES),
-      /** Told when it was rejected. */
-      reason: text,
+      reason: text.describe("Told when it was rejected"),
       created_at: moment,
       decided_at: moment.nullable(),
     })
     .strict()
-    .nullable(),
+    .nullable()
+    .describe("The merchant's last look at it; null when nobody ever looked"),
 })
 
 /** How a product is sold. */
 export const SellerListing = entity("SellerListing", {
   product_id: id,
-  /** Null: nobody ever said; it sells at its fixed price. */
-  format: z.enum(LISTING_FORMATS).nullable(),
+  format: z
+    .enum(LISTING_FORMATS)
+    .nullable()
+    .describe("Null: nobody ever said; it sells at its fixed price"),
   open_auction_id: text,
 })
 
 /** How many wish for a product, never who. */
 export const SellerWishlistDemand = entity("SellerWishlistDemand", {
   customers: count,
-  /** Entries on all lists together. */
-  items: count,
-  /** Customers who put it on a list in that time. */
-  last_30_days: count,
-  /** Days on which something was added, the oldest first. */
-  days: z.array(z.object({ date: z.iso.date(), added: count }).strict()),
+  items: count.describe("Entries on all lists together"),
+  last_30_days: count.describe("Customers who put it on a list in that time"),
+  days: z
+    .array(z.object({ date: z.iso.date(), added: count }).strict())
+    .describe("Days on which something was added, the oldest first"),
 })

@@ -31,8 +31,8 @@ const text = (max: number) => z.string().trim().min(1).max(max)
 const picture = z
   .url({ protocol: /^https?$/, error: accepts("an address of POST /seller/uploads") })
   .max(2048)
-const weight = z.number().min(0).max(WEIGHT_GRAMS_MAX)
-const edge = z.number().min(0).max(EDGE_MAX)
+const weight = z.number().min(0).max(WEIGHT_GRAMS_MAX).describe("Grams")
+const edge = z.number().min(0).max(EDGE_MAX).describe("Millimetres")
 const country = z
   .string()
   .trim()
@@ -93,13 +93,13 @@ const words = {
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: accepts("lower case letters, digits and dashes") })
     .max(200)
     .optional(),
-  /** In this order. */
   images: z
     .array(
       z.object({ url: picture, alt: z.string().trim().max(ALT_LENGTH_MAX).nullish() }).strict()
     )
     .max(IMAGES_PER_PRODUCT_MAX)
-    .optional(),
+    .optional()
+    .describe("In this order"),
   material: text(200),
   category_ids: z.array(text(64)).max(CATEGORIES_PER_PRODUCT_MAX).optional(),
   tags: z.array(text(50)).max(TAGS_PER_PRODUCT_MAX).optional(),
@@ -111,8 +111,9 @@ const words = {
     )
     .max(ATTRIBUTES_PER_PRODUCT_MAX)
     .optional(),
-  /** Shared with the offers of others for the same article; null takes the product out. */
-  listing_group: ListingGroupKey.nullish(),
+  listing_group: ListingGroupKey.nullish().describe(
+    "Shared with the offers of others for the same article; null takes the product out"
+  ),
   length: edge.nullish(),
   width: edge.nullish(),
   height: edge.nullish(),
@@ -139,8 +140,7 @@ export const SellerCreateProduct = z
       .max(OPTIONS_PER_PRODUCT_MAX)
       .optional(),
     variants: z.array(SellerCreateVariant).min(1).max(VARIANTS_PER_PRODUCT_MAX),
-    /** False keeps a draft that only the seller sees. */
-    submit: z.boolean().default(true),
+    submit: z.boolean().default(true).describe("False keeps a draft that only the seller sees"),
   })
   .strict()
 export type SellerCreateProduct = z.infer<typeof SellerCreateProduct>

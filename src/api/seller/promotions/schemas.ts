@@ -12,17 +12,15 @@ export const SellerPromotion = entity("SellerPromotion", {
   code: z.string(),
   kind: z.enum(PROMOTION_KINDS),
   target: z.enum(PROMOTION_TARGETS),
-  /** In percent, or in major units of the currency. */
-  value: z.number(),
-  /** Null for a percentage. */
-  currency_code: z.string().nullable(),
+  value: z.number().describe("In percent, or in major units of the currency"),
+  currency_code: z.string().nullable().describe("Null for a percentage"),
   starts_at: moment.nullable(),
   ends_at: moment.nullable(),
   usage_limit: z.number().int().nullable(),
   used: z.number().int(),
-  /** `stopped` is the merchant's word. */
-  state: z.enum(PROMOTION_STATES),
-  /** The most discount that a percentage gives, by currency. */
-  maximums: z.array(z.object({ currency_code: z.string(), amount: z.number() }).strict()),
+  state: z.enum(PROMOTION_STATES).describe("`stopped` is the merchant's word"),
+  maximums: z
+    .array(z.object({ currency_code: z.string(), amount: z.number() }).strict())
+    .describe("The most discount that a percentage gives, by currency"),
   created_at: moment,
 })

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
-import { listParams, oneOrMore, search } from "../../../lib/query-params"
+import { listParams, oneOrMore, search, unusedFields } from "../../../lib/query-params"
 import {
   CODE_LENGTH_MAX,
   CODE_LENGTH_MIN,
@@ -18,7 +18,7 @@ export const SellerListPromotions = listParams({
   order: "-created_at",
   orderable: PROMOTION_ORDERS,
 })
-  .extend({ q: search, state: oneOrMore(PROMOTION_STATES) })
+  .extend({ fields: unusedFields, q: search, state: oneOrMore(PROMOTION_STATES) })
   .strict()
 export type SellerListPromotions = z.infer<typeof SellerListPromotions>
 
@@ -35,12 +35,15 @@ const moment = z.iso
   .transform((text) => new Date(text))
 
 const terms = {
-  /** In percent, or in major units of the currency. */
-  value: z.number().positive().max(PRICE_MAX),
+  value: z
+    .number()
+    .positive()
+    .max(PRICE_MAX)
+    .describe("In percent, or in major units of the currency"),
   starts_at: moment.nullish(),
   ends_at: moment.nullish(),
   usage_limit: z.number().int().min(1).max(USAGE_LIMIT_MAX).nullish(),
-  maximums: maximums.optional(),
+  maximums: maximums.optional().describe("The most discount that a percentage gives"),
 }
 
 export const SellerCreatePromotion = z

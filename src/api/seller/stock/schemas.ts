@@ -19,13 +19,14 @@ export const SellerStockLevel = entity("SellerStockLevel", {
   thumbnail: text,
   stocked_quantity: z.number(),
   reserved_quantity: z.number(),
-  /** What can be sold: below 0 when more was sold than there is. */
-  available: z.number(),
+  available: z.number().describe("What can be sold: below 0 when more was sold than there is"),
   allow_backorder: z.boolean(),
-  /** The variant's own; null takes the store's. */
-  low_stock_threshold: z.number().int().nullable(),
-  /** The one in force. */
-  threshold: z.number().int(),
+  low_stock_threshold: z
+    .number()
+    .int()
+    .nullable()
+    .describe("The variant's own; null takes the store's"),
+  threshold: z.number().int().describe("The one in force"),
   is_low: z.boolean(),
   low_since: moment.nullable(),
 })

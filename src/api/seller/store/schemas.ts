@@ -16,8 +16,7 @@ export const SellerAddress = entity("SellerAddress", {
   city: z.string(),
   province: text.optional(),
   postal_code: text.optional(),
-  /** ISO 3166-1 alpha-2, lower case. */
-  country_code: z.string(),
+  country_code: z.string().describe("ISO 3166-1 alpha-2, lower case"),
 })
 
 /** The own store, with what only its members and the merchant read. */

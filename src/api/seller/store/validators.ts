@@ -27,8 +27,7 @@ const moment = z.iso
 
 export const SellerSetHoliday = z
   .object({
-    /** Left out: from now on. */
-    from: moment.optional(),
+    from: moment.optional().describe("Left out: from now on"),
     to: moment,
   })
   .strict()

@@ -7,20 +7,16 @@ export const SellerDocument = entity("SellerDocument", {
   id: z.string(),
   kind: z.enum(DOCUMENT_KINDS),
   filename: z.string(),
-  /** Found in the content, not in the name. */
-  mime_type: z.string(),
-  /** Bytes. */
-  size: z.number().int(),
+  mime_type: z.string().describe("Found in the content, not in the name"),
+  size: z.number().int().describe("Bytes"),
   created_at: moment,
 })
 
 /** How the store stands with the merchant's look at its documents. */
 export const SellerVerification = entity("SellerVerification", {
   status: z.enum(SELLER_VERIFICATIONS),
-  /** Set while the store waits for the merchant. */
-  requested_at: moment.nullable(),
+  requested_at: moment.nullable().describe("Set while the store waits for the merchant"),
   decided_at: moment.nullable(),
-  /** Why the merchant did not accept the documents. */
-  reason: z.string().nullable(),
+  reason: z.string().nullable().describe("Why the merchant did not accept the documents"),
   documents: z.array(SellerDocument),
 })

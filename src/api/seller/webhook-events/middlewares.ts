@@ -1,10 +1,11 @@
-import { MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { MiddlewareRoute } from "@medusajs/framework/http"
+import { validQuery } from "../../../lib/validated"
 import { SellerListWebhookEvents } from "./validators"
 
 export const sellerWebhookEventMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/webhook-events",
     methods: ["GET"],
-    middlewares: [validateAndTransformQuery(SellerListWebhookEvents, { isList: false })],
+    middlewares: [validQuery(SellerListWebhookEvents, { isList: false })],
   },
 ]

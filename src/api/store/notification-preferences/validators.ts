@@ -29,11 +29,13 @@ export const preferenceChanges = {
     .refine((text) => LOCALES.some((locale) => locale === text), {
       error: accepts(LOCALES.join(", ")),
     })
+    .meta({ enum: LOCALES })
     .nullable(),
   time_zone: z
     .string()
     .max(NAME_LENGTH_MAX)
     .refine(isTimeZone, { error: accepts("a time zone like Europe/Berlin") })
+    .meta({ description: "As IANA names it, such as Europe/Berlin" })
     .nullable(),
   quiet_from: minute,
   quiet_to: minute,

@@ -10,6 +10,7 @@ import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
 import { storeTemplates } from "./templates/store"
 import { ticketTemplates } from "./templates/ticket"
+import { webhookTemplates } from "./templates/webhook"
 import { wishlistTemplates } from "./templates/wishlist"
 
 /** Compiles only while every notice of the catalogue has a template. */
@@ -24,5 +25,6 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...storeTemplates,
   ...ticketTemplates,
   ...moneyTemplates,
+  ...webhookTemplates,
   ...wishlistTemplates,
 }

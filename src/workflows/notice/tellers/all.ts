@@ -16,6 +16,7 @@ import { storeTeller } from "./stores"
 import { Teller } from "./teller"
 import { ticketDeadlineTeller } from "./ticket-deadlines"
 import { ticketTeller } from "./tickets"
+import { webhookTeller } from "./webhooks"
 import { wishTeller } from "./wishes"
 
 /** Everybody who hears something and tells people. A new domain adds its own here. */
@@ -38,4 +39,5 @@ export const TELLERS: readonly Teller[] = [
   ticketTeller,
   ticketDeadlineTeller,
   wishTeller,
+  webhookTeller,
 ]

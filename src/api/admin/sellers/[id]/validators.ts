@@ -11,8 +11,10 @@ export const AdminReactivateSeller = z.object({}).strict()
 export const AdminCloseSeller = z
   .object({
     reason,
-    /** The store's own handle, typed once more: closing cannot be undone. */
-    handle: z.string().max(HANDLE_LENGTH_MAX),
+    handle: z
+      .string()
+      .max(HANDLE_LENGTH_MAX)
+      .describe("The store's own handle, typed once more: closing cannot be undone"),
   })
   .strict()
 export type AdminCloseSeller = z.infer<typeof AdminCloseSeller>

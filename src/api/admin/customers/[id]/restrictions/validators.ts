@@ -9,13 +9,12 @@ export const AdminListRestrictions = listParams({ order: "-set_at", orderable: [
 export const AdminRestrictCustomer = z
   .object({
     kind: z.enum(RESTRICTION_KINDS),
-    /** Told to the customer. */
-    reason,
-    /** Left out: until it is lifted. */
+    reason: reason.describe("Told to the customer"),
     until: z.iso
       .datetime({ offset: true, error: accepts("a time like 2026-11-21T12:00:00Z") })
       .transform((text) => new Date(text))
-      .nullish(),
+      .nullish()
+      .describe("Left out: until it is lifted"),
   })
   .strict()
 export type AdminRestrictCustomer = z.infer<typeof AdminRestrictCustomer>

@@ -1,6 +1,7 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { answerFeedbackWorkflow } from "../../../../../workflows/feedback/answer-feedback"
+import { picturesOf } from "../../../../store/feedback/feedback-view"
 import { sellerOf } from "../../../seller-of"
 import { SELLER_FEEDBACK_FIELDS } from "../../feedback-fields"
 import { SellerAnswerFeedback } from "../../validators"
@@ -16,5 +17,6 @@ export async function POST(req: MedusaRequest<SellerAnswerFeedback>, res: Medusa
     fields: SELLER_FEEDBACK_FIELDS,
     filters: { id, seller_id },
   })
-  res.json({ feedback: data[0] })
+  const picturesFor = await picturesOf(req.scope, [id])
+  res.json({ feedback: { ...data[0], pictures: picturesFor(id) } })
 }

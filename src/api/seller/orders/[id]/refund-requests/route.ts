@@ -1,4 +1,5 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { requestRefundWorkflow } from "../../../../../workflows/ledger/request-refund"
 import { refundView, REFUND_FIELDS } from "../../../../admin/refund-requests/refund-fields"
 import { RequestRefundBody } from "../../../../admin/refund-requests/validators"
@@ -19,6 +20,10 @@ export async function POST(req: MedusaRequest<RequestRefundBody>, res: MedusaRes
       ...{ id: req.params.id, seller_id, by_id: user_id, now: new Date() },
     },
   })
-  const view = Object.entries(refundView(result)).filter(([name]) => REFUND_FIELDS.includes(name))
-  res.status(201).json({ refund_request: Object.fromEntries(view) })
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "refund_request",
+    fields: REFUND_FIELDS,
+    filters: { id: result.id },
+  })
+  res.status(201).json({ refund_request: refundView(data[0]) })
 }

@@ -1,0 +1,58 @@
+import { RouteDocuments } from "../../lib/openapi/documents"
+import { adminAttachmentDocuments } from "./attachments/documents"
+import { adminAuctionFlagDocuments } from "./auction-flags/documents"
+import { adminAuctionIncrementDocuments } from "./auction-increments/documents"
+import { adminAuctionSettingDocuments } from "./auction-settings/documents"
+import { adminAuctionDocuments } from "./auctions/documents"
+import { adminBusinessCalendarDocuments } from "./business-calendars/documents"
+import { adminBusinessProfileDocuments } from "./business-profiles/documents"
+import { adminCannedReplyDocuments } from "./canned-replies/documents"
+import { adminCommissionRuleDocuments } from "./commission-rules/documents"
+import { adminComplaintDocuments } from "./complaints/documents"
+import { adminConversationSettingDocuments } from "./conversation-settings/documents"
+import { adminConversationDocuments } from "./conversations/documents"
+import { adminCustomerDocuments } from "./customers/documents"
+import { adminFeedbackDocuments } from "./feedback/documents"
+import { adminLedgerDocuments } from "./ledger/documents"
+import { adminLocationDocuments } from "./locations/documents"
+import { adminNoticeBrandDocuments } from "./notice-brand/documents"
+import { adminNoticeMessageDocuments } from "./notice-messages/documents"
+import { adminNoticeTemplateDocuments } from "./notice-templates/documents"
+import { adminNotificationPreferenceDocuments } from "./notification-preferences/documents"
+import { adminPaymentLogDocuments } from "./payment-logs/documents"
+import { adminPayoutDocuments } from "./payouts/documents"
+import { adminProductReviewDocuments } from "./product-reviews/documents"
+import { adminProductDocuments } from "./products/documents"
+import { adminPromotionPolicyDocuments } from "./promotion-policies/documents"
+import { adminRefundRequestDocuments } from "./refund-requests/documents"
+import { adminSellerMembershipDocuments } from "./seller-membership/documents"
+import { adminSellerOrderDocuments } from "./seller-orders/documents"
+import { adminSellerDocuments } from "./sellers/documents"
+import { adminSellerPeopleDocuments } from "./sellers/[id]/documents"
+import { adminSlaPolicyDocuments } from "./sla-policies/documents"
+import { adminTicketViewDocuments } from "./ticket-views/documents"
+import { adminOneTicketDocuments } from "./tickets/[id]/documents"
+import { adminTicketDocuments } from "./tickets/documents"
+import { adminViolationSettingDocuments } from "./violation-settings/documents"
+import { adminViolationDocuments } from "./violations/documents"
+import { webhookDocuments } from "../webhook-documents"
+
+/** In the order of reading: who sells, what is sold, who buys, the money, the words. */
+export const adminDocuments: RouteDocuments[] = [
+  ...[adminSellerDocuments, adminSellerPeopleDocuments, adminSellerMembershipDocuments],
+  ...[adminProductDocuments, adminProductReviewDocuments],
+  ...[adminAuctionDocuments, adminAuctionFlagDocuments],
+  ...[adminAuctionSettingDocuments, adminAuctionIncrementDocuments],
+  ...[adminSellerOrderDocuments, adminPromotionPolicyDocuments],
+  ...[adminCustomerDocuments, adminBusinessProfileDocuments],
+  ...[adminViolationDocuments, adminViolationSettingDocuments],
+  ...[adminComplaintDocuments, adminFeedbackDocuments],
+  ...[adminTicketDocuments, adminOneTicketDocuments, adminTicketViewDocuments],
+  ...[adminCannedReplyDocuments, adminSlaPolicyDocuments, adminBusinessCalendarDocuments],
+  ...[adminConversationDocuments, adminConversationSettingDocuments, adminAttachmentDocuments],
+  ...[adminCommissionRuleDocuments, adminLedgerDocuments, adminPayoutDocuments],
+  ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
+  ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
+  ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
+  webhookDocuments("admin"),
+]
