@@ -74,10 +74,16 @@ describe("a delivery in the dashboard", () => {
   })
 
   it("is watched while something will be heard of it soon", () => {
-    const isWatched = (status: "pending" | "sending" | "failed", next_attempt_at: string) =>
-      isUnderWay({ status, next_attempt_at }, NOW.getTime())
+    const isWatched = (
+      status: "pending" | "sending" | "failed",
+      next_attempt_at: string,
+      kind: "event" | "test" = "event",
+      isOn = true
+    ) => isUnderWay({ status, kind, next_attempt_at }, isOn, NOW.getTime())
     expect([isWatched("pending", soon), isWatched("sending", late)]).toEqual([true, true])
     expect([isWatched("pending", late), isWatched("failed", soon)]).toEqual([false, false])
+    expect(isWatched("pending", soon, "event", false)).toBe(false)
+    expect(isWatched("pending", soon, "test", false)).toBe(true)
   })
 })
 

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useEffect, useRef } from "react"
 import { isOver, isUnderWay } from "../components/webhook/delivery-state"
 import { sdk } from "../lib/sdk"
-import type { WebhookDelivery, WebhookDeliveryDetail } from "../lib/webhook"
+import type { WebhookDelivery, WebhookDeliveryDetail, WebhookEndpoint } from "../lib/webhook"
 import type { Page } from "./seller"
 import { useWebhookDeed, webhookKeys } from "./webhook"
 import { useWebhookSurface } from "./webhook-surface"
@@ -12,7 +12,8 @@ const REFRESH_MS = 2_000
 
 const usePath = () => `${useWebhookSurface().api}/webhook-deliveries`
 
-export const useWebhookDeliveries = (query: object) => {
+/** What waits for an endpoint that is off is not watched. */
+export const useWebhookDeliveries = (query: object, isOn: boolean) => {
   const path = usePath()
   return useQuery({
     queryKey: webhookKeys.list(path, query),
@@ -20,13 +21,13 @@ export const useWebhookDeliveries = (query: object) => {
       sdk.client.fetch<{ webhook_deliveries: WebhookDelivery[] } & Page>(path, { query }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.webhook_deliveries.some((one) => isUnderWay(one, Date.now()))
+      state.data?.webhook_deliveries.some((one) => isUnderWay(one, isOn, Date.now()))
         ? REFRESH_MS
         : false,
   })
 }
 
-export const useWebhookDelivery = (id: string | null) => {
+export const useWebhookDelivery = (id: string | null, isOn: boolean) => {
   const path = usePath()
   return useQuery({
     queryKey: webhookKeys.detail(id ?? "", path),
@@ -34,27 +35,30 @@ export const useWebhookDelivery = (id: string | null) => {
     select: ({ webhook_delivery }) => webhook_delivery,
     enabled: !!id,
     refetchInterval: ({ state }) =>
-      state.data && isUnderWay(state.data.webhook_delivery, Date.now()) ? REFRESH_MS : false,
+      state.data && isUnderWay(state.data.webhook_delivery, isOn, Date.now()) ? REFRESH_MS : false,
   })
 }
 
 /** The figures of an endpoint are read anew as soon as nothing is on its way any more. */
-export const useFiguresAfter = (deliveries: WebhookDelivery[] | undefined, endpointId: string) => {
+export const useFiguresAfter = (
+  deliveries: WebhookDelivery[] | undefined,
+  { id, status }: Pick<WebhookEndpoint, "id" | "status">
+) => {
   const client = useQueryClient()
   const wasUnderWay = useRef(false)
-  const underWay = !!deliveries?.some((one) => isUnderWay(one, Date.now()))
+  const underWay = !!deliveries?.some((one) => isUnderWay(one, status === "enabled", Date.now()))
   useEffect(() => {
     if (wasUnderWay.current && !underWay) {
-      void client.invalidateQueries({ queryKey: webhookKeys.detail(endpointId) })
+      void client.invalidateQueries({ queryKey: webhookKeys.detail(id) })
     }
     wasUnderWay.current = underWay
-  }, [client, endpointId, underWay])
+  }, [client, id, underWay])
 }
 
 /** The newest that is over: null when there is none. */
 export const useLastAnsweredDelivery = (endpoint_id: string) => {
   const query = { endpoint_id, status: ["delivered", "failed"], limit: 1 }
-  const { data, ...rest } = useWebhookDeliveries(query)
+  const { data, ...rest } = useWebhookDeliveries(query, true)
   return { ...rest, data: data && (data.webhook_deliveries[0] ?? null) }
 }
 

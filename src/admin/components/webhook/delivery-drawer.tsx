@@ -9,17 +9,23 @@ import { SectionMessage } from "../section-message"
 import { ReadingDrawer } from "../side-form"
 import { AttemptList } from "./attempt-list"
 import { DeliveryBadge } from "./delivery-badge"
+import { isHeld } from "./delivery-state"
 import { EventName } from "./event-name"
 import { JsonBlock } from "./json-block"
 import type { WebhookDeliveryDetail } from "../../lib/webhook"
 
 /** Null keeps the drawer closed. */
-type DrawerProps = { id: string | null; onClose: () => void }
+type DrawerProps = {
+  id: string | null
+  /** Whether its endpoint is. */
+  isOn: boolean
+  onClose: () => void
+}
 
 /** Everything about one event on its way to one endpoint. */
-export const DeliveryDrawer = ({ id, onClose }: DrawerProps) => {
+export const DeliveryDrawer = ({ id, isOn, onClose }: DrawerProps) => {
   const { t } = useTranslation("webhook")
-  const { data: delivery, isLoading, error } = useWebhookDelivery(id)
+  const { data: delivery, isLoading, error } = useWebhookDelivery(id, isOn)
   const mayManage = useMayManageWebhooks()
   return (
     <ReadingDrawer
@@ -31,7 +37,7 @@ export const DeliveryDrawer = ({ id, onClose }: DrawerProps) => {
       isLoading={isLoading}
       actions={delivery && mayManage && <SendAgain id={delivery.id} onDone={onClose} />}
     >
-      {delivery && <Facts delivery={delivery} />}
+      {delivery && <Facts delivery={delivery} isOn={isOn} />}
       {delivery && <AttemptList attempts={delivery.attempts} />}
       {delivery && (
         <div className="border-t px-6 py-4">
@@ -47,7 +53,9 @@ export const DeliveryDrawer = ({ id, onClose }: DrawerProps) => {
   )
 }
 
-const Facts = ({ delivery }: { delivery: WebhookDeliveryDetail }) => {
+type FactsProps = { delivery: WebhookDeliveryDetail; isOn: boolean }
+
+const Facts = ({ delivery, isOn }: FactsProps) => {
   const { t } = useTranslation("webhook")
   const { getFullDate } = useDate()
   const moment = (date: string) => getFullDate({ date, includeTime: true })
@@ -69,7 +77,10 @@ const Facts = ({ delivery }: { delivery: WebhookDeliveryDetail }) => {
       />
       <SectionRow title={t("fields.created")} value={moment(delivery.created_at)} />
       {delivery.status === "pending" && (
-        <SectionRow title={t("fields.next_attempt")} value={moment(delivery.next_attempt_at)} />
+        <SectionRow
+          title={t("fields.next_attempt")}
+          value={isHeld(delivery, isOn) ? t("log.when_enabled") : moment(delivery.next_attempt_at)}
+        />
       )}
     </div>
   )

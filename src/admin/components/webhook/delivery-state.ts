@@ -4,7 +4,8 @@ import type { WebhookDelivery } from "../../lib/webhook"
 const SOON_MS = 60_000
 
 type Status = Pick<WebhookDelivery, "status">
-type Due = Status & Pick<WebhookDelivery, "next_attempt_at">
+type Kind = Status & Pick<WebhookDelivery, "kind">
+type Due = Kind & Pick<WebhookDelivery, "next_attempt_at">
 
 export type DeliveryStage =
   "waiting" | "sending" | "retrying" | "delivered" | "failed" | "cancelled"
@@ -15,9 +16,15 @@ export function stageOf(status: WebhookDelivery["status"], attempts: number): De
   return status
 }
 
+/** Waits until its endpoint is on again; a test goes out all the same. */
+export const isHeld = ({ status, kind }: Kind, isOn: boolean) =>
+  status === "pending" && kind !== "test" && !isOn
+
 /** Something will be heard of it within a minute. */
-export function isUnderWay({ status, next_attempt_at }: Due, now: number): boolean {
+export function isUnderWay(delivery: Due, isOn: boolean, now: number): boolean {
+  const { status, next_attempt_at } = delivery
   if (status === "sending") return true
+  if (isHeld(delivery, isOn)) return false
   return status === "pending" && Date.parse(next_attempt_at) - now < SOON_MS
 }
 

@@ -19,6 +19,7 @@ const FILTERS = ["status", "event_type", "kind", "created_at"] as const
 /** What an endpoint was sent, the newest first. */
 export const DeliveryTable = ({ endpoint }: { endpoint: WebhookEndpoint }) => {
   const { t } = useTranslation("webhook")
+  const isOn = endpoint.status === "enabled"
   const mayManage = useMayManageWebhooks()
   const { opened, hrefOf, close } = useOpenedDelivery(endpoint.id)
   const [isReplaying, setReplaying] = useState(false)
@@ -27,12 +28,12 @@ export const DeliveryTable = ({ endpoint }: { endpoint: WebhookEndpoint }) => {
     filters: [...FILTERS],
     order: "-created_at",
   })
-  const { data, isLoading, error, refetch } = useWebhookDeliveries({
-    ...query,
-    endpoint_id: endpoint.id,
-  })
-  useFiguresAfter(data?.webhook_deliveries, endpoint.id)
-  const columns = useDeliveryColumns()
+  const { data, isLoading, error, refetch } = useWebhookDeliveries(
+    { ...query, endpoint_id: endpoint.id },
+    isOn
+  )
+  useFiguresAfter(data?.webhook_deliveries, endpoint)
+  const columns = useDeliveryColumns(isOn)
   const filters = useDeliveryFilters()
   if (error && !data) return <FailedToRead error={error} retry={refetch} />
   return (
@@ -58,7 +59,7 @@ export const DeliveryTable = ({ endpoint }: { endpoint: WebhookEndpoint }) => {
           filtered: { heading: t("log.none"), description: t("log.none_text") },
         }}
       />
-      <DeliveryDrawer id={opened} onClose={close} />
+      <DeliveryDrawer id={opened} isOn={isOn} onClose={close} />
       <ReplayDrawer
         endpointId={endpoint.id}
         open={isReplaying}

@@ -4,6 +4,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Answer } from "./answer"
 import { DeliveryBadge } from "./delivery-badge"
+import { isHeld } from "./delivery-state"
 import { EventName } from "./event-name"
 import { useNumbers } from "./use-numbers"
 import type { WebhookDelivery } from "../../lib/webhook"
@@ -11,7 +12,7 @@ import type { WebhookDelivery } from "../../lib/webhook"
 const columnHelper = createDataTableColumnHelper<WebhookDelivery>()
 const NONE = <span className="text-ui-fg-muted">-</span>
 
-export const useDeliveryColumns = () => {
+export const useDeliveryColumns = (isOn: boolean) => {
   const { t } = useTranslation("webhook")
   const { getFullDate } = useDate()
   const numbers = useNumbers()
@@ -57,9 +58,11 @@ export const useDeliveryColumns = () => {
         enableSorting: true,
         sortAscLabel: t("translation:filters.sorting.dateAsc"),
         sortDescLabel: t("translation:filters.sorting.dateDesc"),
-        cell: ({ row: { original } }) =>
-          original.status === "pending" ? moment(original.next_attempt_at) : NONE,
+        cell: ({ row: { original } }) => {
+          if (isHeld(original, isOn)) return t("log.when_enabled")
+          return original.status === "pending" ? moment(original.next_attempt_at) : NONE
+        },
       }),
     ]
-  }, [t, getFullDate, numbers])
+  }, [t, getFullDate, numbers, isOn])
 }

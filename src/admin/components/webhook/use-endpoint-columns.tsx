@@ -64,7 +64,12 @@ const Address = ({ endpoint: { url, description } }: { endpoint: WebhookEndpoint
       {url}
     </Text>
     {description && (
-      <Text size="xsmall" className="text-ui-fg-subtle truncate" title={description} dir="auto">
+      <Text
+        size="xsmall"
+        className="text-ui-fg-subtle truncate rtl:text-right"
+        title={description}
+        dir="auto"
+      >
         {description}
       </Text>
     )}
