@@ -24,7 +24,7 @@ export const EventChips = ({ patterns, max = patterns.length }: EventChipsProps)
       {rest.length > 0 && (
         <li>
           <Badge size="2xsmall" title={rest.join(", ")}>
-            {t("events.more", { count: rest.length })}
+            <bdi dir="ltr">{t("events.more", { count: rest.length })}</bdi>
           </Badge>
         </li>
       )}

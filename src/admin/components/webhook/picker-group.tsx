@@ -33,7 +33,10 @@ export const PickerGroup = (props: PickerGroupProps) => {
         <Checkbox id={id} checked={CHECKED[share]} onCheckedChange={onGroup} />
         <Label htmlFor={id} size="small" weight="plus" className="min-w-0 flex-1">
           {groupName(group.name)}
-          <bdi className="text-ui-fg-muted txt-compact-xsmall ms-2">{groupPattern(group.name)}</bdi>
+          {/* The margin is of the page's direction, the pattern of its own. */}
+          <span className="text-ui-fg-muted txt-compact-xsmall ms-2">
+            <bdi>{groupPattern(group.name)}</bdi>
+          </span>
         </Label>
         {!isSearched && (
           <IconButton
