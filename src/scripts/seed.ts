@@ -28,6 +28,7 @@ import { seedSellerPromotions } from "./seed/seller-promotions"
 import { seedStanding } from "./seed/standing"
 import { seedTickets } from "./seed/tickets"
 import { seedWarehouse } from "./seed/warehouse"
+import { seedWebhooks } from "./seed/webhooks"
 import { seedWishlists } from "./seed/wishlists"
 
 const LOCAL_URL = "http://localhost:9000"
@@ -85,6 +86,7 @@ export default async function seed({ container, args }: ExecArgs) {
   await step("tickets", () => seedTickets(container, merchant_id))
   await step("wishlists", () => seedWishlists(container, shop.sales_channel_id))
   await step("a holiday and a suspension", () => seedStanding(container, merchant_id))
+  await step("webhooks", () => seedWebhooks(container))
   await step("notices of the last days", () => seedNotices(container))
   writeDemoFile(demoFile, url, shop)
 }

@@ -17,6 +17,7 @@ import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
 import enViolation from "./en/violation.json"
+import enWebhook from "./en/webhook.json"
 import enWishlist from "./en/wishlist.json"
 import faAuction from "./fa/auction.json"
 import faAudit from "./fa/audit.json"
@@ -37,6 +38,7 @@ import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
 import faViolation from "./fa/violation.json"
+import faWebhook from "./fa/webhook.json"
 import faWishlist from "./fa/wishlist.json"
 
 /** One namespace per domain: keys in `translation` would overwrite the platform's own. */
@@ -61,6 +63,7 @@ export default {
     thread: enThread,
     ticket: enTicket,
     violation: enViolation,
+    webhook: enWebhook,
     wishlist: enWishlist,
   },
   fa: {
@@ -83,6 +86,7 @@ export default {
     thread: faThread,
     ticket: faTicket,
     violation: faViolation,
+    webhook: faWebhook,
     wishlist: faWishlist,
   },
 }

@@ -47,6 +47,7 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "conversations",
     "commission",
     "locations-catalogue",
+    "webhooks",
   ].map((page) => `core:settings-nav:/settings/${page}`),
 }
 const SELLER_ONLY: Record<string, string[]> = { sidebar: ["core:nav:/my-store"] }
