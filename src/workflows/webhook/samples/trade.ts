@@ -57,6 +57,7 @@ export const sellerOrder: Sample = {
         ...AMOUNTS,
       },
     ],
+    seller_id: SHOP.id,
     seller: SHOP,
   },
 }

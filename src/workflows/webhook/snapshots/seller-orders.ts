@@ -48,7 +48,7 @@ function frozen(slice: Slice): Frozen {
     lines: slice.lines.map((line) => ({ ...pick(line, LINE_FACTS), ...amountsOf(line) })),
   }
   const shop = seller && pick(seller, ["id", "name", "handle"])
-  return { merchant: { ...row, seller: shop }, seller_id, seller: row }
+  return { merchant: { ...row, seller_id, seller: shop }, seller_id, seller: row }
 }
 
 export const sellerOrderSnapshot: Snapshot = {
