@@ -135,7 +135,7 @@ export default async function benchWebhooks({ container, args: [, count] }: Exec
 }
 
 const aHappening = (i: number, now: Date) => ({
-  ...{ type: "seller_order.placed", event_key: `bench:${i}`, occurred_at: now },
+  ...{ type: "seller_order.created", event_key: `bench:${i}`, occurred_at: now },
   resource: { type: "seller_order", id: `sorder_${i}` },
   audiences: [{ seller_id: null, data: SNAPSHOT }],
 })

@@ -35,7 +35,8 @@ souk(({ api, getContainer }) => {
   const send = (at = new Date()) =>
     sendDeliveries(getContainer(), { clock: { now: () => at, chance: () => 0.5 } })
   const endpoint = async (side: string, who: Actor): Promise<string> => {
-    const body = { url: receiver.url, event_types: ["*"] }
+    // Not of stores: how they came about is told, too.
+    const body = { url: receiver.url, event_types: ["inventory.*", "product.*"] }
     return (await api.post(`${side}/webhook-endpoints`, body, who)).data.webhook_endpoint.id
   }
   const happen = (key: string, seller_id: string | null, type = "inventory.low_stock") =>

@@ -60,7 +60,7 @@ webhookModule(({ service }) => {
       const seller = await endpoint(["*"], { seller_id: "sel_a" })
       const other = await endpoint(["*"], { seller_id: "sel_b" })
       const off = await endpoint(["*"], { status: "disabled" })
-      const types = ["order.placed", "order.paid", "orders.placed", "seller_order.placed"]
+      const types = ["order.placed", "order.paid", "orders.placed", "seller_order.created"]
       const recording = await service.recordHappenings(
         types.map((type) => aHappening("1", { type, audiences: [null, "sel_a"] })),
         now

@@ -73,7 +73,7 @@ describe("a pattern", () => {
     ["*", "order.placed", true],
     ["order.*", "order.placed", true],
     ["order.*", "order.refund.created", true],
-    ["order.*", "seller_order.placed", false],
+    ["order.*", "seller_order.created", false],
     ["order.*", "orders.placed", false],
     ["order.placed", "order.placed", true],
     ["order.placed", "order.placed.again", false],
