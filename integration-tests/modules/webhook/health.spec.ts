@@ -100,7 +100,7 @@ sendingModule(({ service, world }) => {
     expect(await endpoint(id)).toMatchObject({ disabled_reason: "by_owner", failing_since: null })
     expect(JSON.parse(world.receiver.received[0].body)).toMatchObject({ type: "webhook.test" })
     expect(await service.lastDayOf([id], world.now)).toEqual(
-      new Map([[id, { succeeded: 0, failed: 0, success_rate: null, average_ms: null }]])
+      new Map([[id, { succeeded: 0, failed: 0, success_rate: null, average_ms: null, hours: [] }]])
     )
   })
 
@@ -113,6 +113,9 @@ sendingModule(({ service, world }) => {
     await send()
     const day = (await service.lastDayOf([id], world.now)).get(id)
     expect(day).toMatchObject({ succeeded: 3, failed: 1, success_rate: 0.75 })
+    const hour = new Date(Math.floor(world.now.getTime() / HOUR_MS) * HOUR_MS).toISOString()
+    expect(day!.hours).toEqual([{ hour, succeeded: 3, failed: 1 }])
+    expect((await service.lastAnswersOf([id])).get(id)).toMatchObject({ response_status: 500 })
     expect(day!.average_ms).toBeGreaterThanOrEqual(0)
     const later = new Map([[id, expect.objectContaining({ succeeded: 0, success_rate: null })]])
     expect(await service.lastDayOf([id], world.later(26 * HOUR_MS))).toEqual(later)

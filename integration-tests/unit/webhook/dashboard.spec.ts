@@ -1,4 +1,4 @@
-import { colorOf, percentOf } from "../../../src/admin/components/webhook/day"
+import { colorOf, lastHours, percentOf } from "../../../src/admin/components/webhook/day"
 import { isUnderWay, stageOf } from "../../../src/admin/components/webhook/delivery-state"
 import { healthOf, needsCare, titleOf } from "../../../src/admin/components/webhook/endpoint-state"
 import { bodyOf, valuesOf } from "../../../src/admin/components/webhook/endpoint-values"
@@ -114,5 +114,26 @@ describe("the words of the event catalogue", () => {
     const [group, name] = type.split(".")
     expect(sentences[group]?.[name]).toBe(says)
     expect(groups[group]).toBeTruthy()
+  })
+})
+
+describe("the hours of a chart", () => {
+  const now = new Date("2026-11-22T08:43:00Z")
+
+  it("are the last 24, also those in which nothing was sent", () => {
+    const hours = lastHours([], now)
+    expect(hours).toHaveLength(24)
+    expect(hours[0]).toEqual({ hour: "2026-11-21T09:00:00.000Z", succeeded: 0, failed: 0 })
+    expect(hours[23].hour).toBe("2026-11-22T08:00:00.000Z")
+  })
+
+  it("have what is known of them, and leave out what is older", () => {
+    const known = [
+      { hour: "2026-11-21T08:00:00.000Z", succeeded: 9, failed: 9 },
+      { hour: "2026-11-22T07:00:00.000Z", succeeded: 5, failed: 1 },
+    ]
+    const hours = lastHours(known, now)
+    expect(hours[22]).toEqual(known[1])
+    expect(hours.reduce((sum, { succeeded }) => sum + succeeded, 0)).toBe(5)
   })
 })

@@ -55,13 +55,6 @@ export const useFiguresAfter = (
   }, [client, id, underWay])
 }
 
-/** The newest that is over: null when there is none. */
-export const useLastAnsweredDelivery = (endpoint_id: string) => {
-  const query = { endpoint_id, status: ["delivered", "failed"], limit: 1 }
-  const { data, ...rest } = useWebhookDeliveries(query, true)
-  return { ...rest, data: data && (data.webhook_deliveries[0] ?? null) }
-}
-
 /** How many of an endpoint failed for good since a moment. */
 export const useFailedCount = (endpoint_id: string, created_at: object | null) => {
   const path = usePath()

@@ -14,6 +14,8 @@ export type WebhookDay = {
   failed: number
   success_rate: number | null
   average_ms: number | null
+  /** Hours without an attempt are left out. */
+  hours: { hour: string; succeeded: number; failed: number }[]
 }
 export type WebhookEndpoint = {
   id: string
@@ -33,6 +35,7 @@ export type WebhookEndpoint = {
   secret_hint: string
   previous_secret_expires_at: string | null
   last_24_hours: WebhookDay
+  last_answer: { at: string; response_status: number | null; error: string | null } | null
   created_at: string
 }
 /** The secret is in no other answer. */

@@ -51,9 +51,25 @@ export const REPLAY_FAILED = `
     returning id`
 
 /** The attempts of a day, in whole hours. */
+const ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+
+/** The last of all attempts among those of the newest deliveries, for each endpoint. */
+export const LAST_ANSWERS = `
+  select endpoint.id as endpoint_id, answer.at, answer.response_status, answer.error
+    from unnest(cast(:ids as text[])) as endpoint(id)
+      cross join lateral (
+        select attempt.at, attempt.response_status, attempt.error
+          from (select id from webhook_delivery
+              where endpoint_id = endpoint.id and attempts > 0
+              order by created_at desc limit :newest) as delivery
+            join webhook_attempt as attempt on attempt.delivery_id = delivery.id
+          order by attempt.at desc limit 1) as answer`
+
 export const DAY_OF = `
   select endpoint_id, sum(succeeded)::integer as succeeded, sum(failed)::integer as failed,
       round(sum(duration_ms)::numeric / nullif(sum(succeeded) + sum(failed), 0))::integer
-        as average_ms
+        as average_ms,
+      jsonb_agg(jsonb_build_object('hour', to_char(hour at time zone 'utc', '${ISO}'),
+        'succeeded', succeeded, 'failed', failed) order by hour) as hours
     from webhook_hour where endpoint_id = any(:ids) and hour > :since and deleted_at is null
     group by endpoint_id`

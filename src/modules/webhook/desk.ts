@@ -6,7 +6,7 @@ import {
 import { MedusaContext, MedusaError } from "@medusajs/framework/utils"
 import { run } from "../../lib/sql"
 import { TEST_EVENT } from "./catalogue"
-import { DAY_OF, REPLAY_FAILED, REPLAY_ONE, REPLAY_PERIOD } from "./desk-sql"
+import { DAY_OF, LAST_ANSWERS, REPLAY_FAILED, REPLAY_ONE, REPLAY_PERIOD } from "./desk-sql"
 import { OwnEndpoint, WebhookEndpoints } from "./endpoints"
 import { envelopeOf } from "./envelope"
 import { DAY_MS, Payload, REPLAYS_MAX } from "./rules"
@@ -15,6 +15,9 @@ import { Ctx, WebhookAttemptRow, WebhookDeliveryRow } from "./storage"
 /** Of one delivery; those of a delivery that was taken over again and again included. */
 const ATTEMPTS_SHOWN_MAX = 50
 
+/** Among these the last attempt is looked for: an older delivery may have been tried again later. */
+const NEWEST_DELIVERIES = 100
+
 export type Period = { since: Date; until: Date }
 /** Attempts of the last 24 hours; what is not known yet is null. */
 export type Day = {
@@ -22,7 +25,11 @@ export type Day = {
   failed: number
   success_rate: number | null
   average_ms: number | null
+  /** Hours without an attempt are left out; ISO 8601, when each began. */
+  hours: { hour: string; succeeded: number; failed: number }[]
 }
+/** What the last attempt came to. */
+export type LastAnswer = { at: Date; response_status: number | null; error: string | null }
 
 /** What owners do with their deliveries: try, look, send again. */
 export class WebhookDesk extends WebhookEndpoints {
@@ -137,12 +144,22 @@ export class WebhookDesk extends WebhookEndpoints {
     const since = new Date(now.getTime() - DAY_MS)
     type Row = Omit<Day, "success_rate"> & { endpoint_id: string }
     const rows = await run<Row>(context, DAY_OF, { ids, since })
-    const nothing: Day = { succeeded: 0, failed: 0, success_rate: null, average_ms: null }
-    const days = rows.map(({ endpoint_id, succeeded, failed, average_ms }) => {
-      const tried = succeeded + failed
-      const success_rate = tried ? succeeded / tried : null
-      return [endpoint_id, { succeeded, failed, success_rate, average_ms }] as const
+    const nothing = { succeeded: 0, failed: 0, success_rate: null, average_ms: null, hours: [] }
+    const days = rows.map(({ endpoint_id, ...day }) => {
+      const tried = day.succeeded + day.failed
+      return [endpoint_id, { ...day, success_rate: tried ? day.succeeded / tried : null }] as const
     })
-    return new Map([...ids.map((id) => [id, nothing] as const), ...days])
+    return new Map<string, Day>([...ids.map((id) => [id, nothing] as const), ...days])
+  }
+
+  /** How each endpoint answered last; those that nothing was sent to are left out. */
+  @InjectManager()
+  async lastAnswersOf(
+    ids: string[],
+    @MedusaContext() context: Ctx = {}
+  ): Promise<Map<string, LastAnswer>> {
+    type Row = LastAnswer & { endpoint_id: string }
+    const rows = await run<Row>(context, LAST_ANSWERS, { ids, newest: NEWEST_DELIVERIES })
+    return new Map(rows.map(({ endpoint_id, ...answer }) => [endpoint_id, answer]))
   }
 }

@@ -6,7 +6,7 @@ import { Sender, takeTurn } from "./take-turn"
  * Endpoints that have their turn at a time in this process. Slow and failing ones have lanes of
  * their own, so that they never take the place of one that is well.
  */
-const LANES = { well: 32, troubled: 16 }
+const LANES = { well: 32, troubled: 128 }
 type Lane = keyof typeof LANES
 
 export type DispatcherOptions = {

@@ -1,13 +1,16 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { WEBHOOK_MODULE } from "../../modules/webhook"
-import type { Day } from "../../modules/webhook/desk"
+import type { Day, LastAnswer } from "../../modules/webhook/desk"
 import type { OwnEndpoint } from "../../modules/webhook/endpoints"
 import { ENDPOINTS_MAX } from "../../modules/webhook/rules"
 import WebhookModuleService from "../../modules/webhook/service"
 import type { WebhookEndpointRow } from "../../modules/webhook/storage"
 
 /** What its owner reads of an endpoint: neither its secrets nor the values of its headers. */
-export type EndpointView = ReturnType<typeof openFields> & { last_24_hours: Day }
+export type EndpointView = ReturnType<typeof openFields> & {
+  last_24_hours: Day
+  last_answer: LastAnswer | null
+}
 
 /** All endpoints of an owner, the newest first: they are few. */
 export async function readEndpoints(
@@ -33,11 +36,14 @@ export async function readEndpoint(
 }
 
 async function viewed(webhooks: WebhookModuleService, rows: WebhookEndpointRow[], now: Date) {
-  const days = await webhooks.lastDayOf(
-    rows.map(({ id }) => id),
-    now
-  )
-  return rows.map((row) => ({ ...openFields(row), last_24_hours: days.get(row.id)! }))
+  const ids = rows.map(({ id }) => id)
+  const days = await webhooks.lastDayOf(ids, now)
+  const answers = await webhooks.lastAnswersOf(ids)
+  return rows.map((row) => ({
+    ...openFields(row),
+    last_24_hours: days.get(row.id)!,
+    last_answer: answers.get(row.id) ?? null,
+  }))
 }
 
 const openFields = (row: WebhookEndpointRow) => ({

@@ -11,3 +11,18 @@ export function colorOf(rate: number): DayColor {
 
 /** Never rounded up to 100 %: one that failed is to be seen. */
 export const percentOf = (rate: number) => Math.floor(rate * 1000) / 1000
+
+type Hour = { hour: string; succeeded: number; failed: number }
+const HOUR_MS = 60 * 60_000
+const HOURS = 24
+
+/** The last 24 hours, the current one included and those in which nothing was sent, oldest first. */
+export function lastHours(known: Hour[], now: Date): Hour[] {
+  const current = Math.floor(now.getTime() / HOUR_MS)
+  const found = new Map(known.map((one) => [Math.floor(Date.parse(one.hour) / HOUR_MS), one]))
+  return Array.from({ length: HOURS }, (_, i) => {
+    const at = current - HOURS + 1 + i
+    const hour = new Date(at * HOUR_MS).toISOString()
+    return { succeeded: 0, failed: 0, ...found.get(at), hour }
+  })
+}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { Figure, Figures } from "../figure"
 import { Section } from "../section"
 import { colorOf } from "./day"
+import { HoursChart } from "./hours-chart"
 import { useNumbers } from "./use-numbers"
 import type { WebhookDay } from "../../lib/webhook"
 
@@ -26,6 +27,11 @@ export const EndpointDay = ({ day }: { day: WebhookDay }) => {
           {average_ms === null ? NONE : numbers.milliseconds(average_ms)}
         </Figure>
       </Figures>
+      {rate !== null && (
+        <div className="px-6 py-4">
+          <HoursChart day={day} />
+        </div>
+      )}
     </Section>
   )
 }

@@ -1,21 +1,22 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useLastAnsweredDelivery } from "../../hooks/webhook-deliveries"
 import { Answer } from "./answer"
+import type { WebhookEndpoint } from "../../lib/webhook"
 
-/** How the newest delivery that is over went. */
-export const LastAnswer = ({ endpointId }: { endpointId: string }) => {
+type LastAnswerProps = { answer: WebhookEndpoint["last_answer"] }
+
+/** What the last attempt came to. */
+export const LastAnswer = ({ answer }: LastAnswerProps) => {
   const { t } = useTranslation("webhook")
   const { getRelativeDate } = useDate()
-  const { data: delivery } = useLastAnsweredDelivery(endpointId)
-  if (delivery === undefined) return null
-  if (!delivery) return <span className="text-ui-fg-muted">{t("answer.none")}</span>
+  if (!answer) return <span className="text-ui-fg-muted">{t("answer.none")}</span>
+  const { at, response_status, error: last_error } = answer
   return (
     <div className="max-w-[180px] py-2">
-      <Answer of={delivery} />
+      <Answer of={{ response_status, last_error }} />
       <Text size="xsmall" className="text-ui-fg-subtle text-nowrap">
-        {getRelativeDate(delivery.delivered_at ?? delivery.created_at)}
+        {getRelativeDate(at)}
       </Text>
     </div>
   )

@@ -40,10 +40,9 @@ export const useEndpointColumns = () => {
         header: t("fields.day"),
         cell: ({ getValue }) => <DayRate day={getValue()} />,
       }),
-      columnHelper.display({
-        id: "last_answer",
+      columnHelper.accessor("last_answer", {
         header: t("fields.last_answer"),
-        cell: ({ row: { original } }) => <LastAnswer endpointId={original.id} />,
+        cell: ({ getValue }) => <LastAnswer answer={getValue()} />,
       }),
     ],
     [t]

@@ -35,9 +35,21 @@ export const WebhookEndpoint = entity("WebhookEndpoint", {
       failed: count,
       success_rate: z.number().min(0).max(1).nullable(),
       average_ms: count.nullable(),
+      hours: z
+        .array(z.object({ hour: moment, succeeded: count, failed: count }).strict())
+        .describe("Hours without an attempt are left out"),
     })
     .strict()
     .describe("Attempts, and what came of them"),
+  last_answer: z
+    .object({
+      at: moment,
+      response_status: z.number().int().nullable(),
+      error: z.string().nullable(),
+    })
+    .strict()
+    .nullable()
+    .describe("What the last attempt came to"),
 })
 
 /** Beside the endpoint: what verifies signatures. */

@@ -1,8 +1,4 @@
-import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readDelivery } from "../../../../workflows/webhook/read-delivery"
+import { deliveryVerbs } from "../../../admin/webhook-deliveries/delivery-verbs"
 import { storeOf } from "../../webhook-endpoints/store-of"
 
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const own = { ...storeOf(req), id: req.params.id }
-  res.json({ webhook_delivery: await readDelivery(req.scope, own) })
-}
+export const GET = deliveryVerbs(storeOf).retrieve

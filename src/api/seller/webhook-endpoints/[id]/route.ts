@@ -1,30 +1,8 @@
-import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { deleteWebhookEndpointWorkflow } from "../../../../workflows/webhook/delete-webhook-endpoint"
-import { readEndpoint } from "../../../../workflows/webhook/read-endpoints"
-import { updateWebhookEndpointWorkflow } from "../../../../workflows/webhook/update-webhook-endpoint"
+import { endpointVerbs } from "../../../admin/webhook-endpoints/endpoint-verbs"
 import { storeOf } from "../store-of"
-import { AdminUpdateWebhookEndpoint } from "../../../admin/webhook-endpoints/validators"
 
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const own = { ...storeOf(req), id: req.params.id }
-  res.json({ webhook_endpoint: await readEndpoint(req.scope, own, new Date()) })
-}
+const verbs = endpointVerbs(storeOf)
 
-export async function POST(
-  req: AuthenticatedMedusaRequest<AdminUpdateWebhookEndpoint>,
-  res: MedusaResponse
-) {
-  const own = { ...storeOf(req), id: req.params.id }
-  await updateWebhookEndpointWorkflow(req.scope).run({
-    input: { fields: req.validatedBody, ...own },
-  })
-  res.json({ webhook_endpoint: await readEndpoint(req.scope, own, new Date()) })
-}
-
-export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const { id } = req.params
-  await deleteWebhookEndpointWorkflow(req.scope).run({
-    input: { id, now: new Date(), ...storeOf(req) },
-  })
-  res.json({ id, object: "webhook_endpoint", deleted: true })
-}
+export const GET = verbs.retrieve
+export const POST = verbs.update
+export const DELETE = verbs.remove

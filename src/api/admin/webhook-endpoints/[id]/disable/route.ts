@@ -1,11 +1,4 @@
-import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readEndpoint } from "../../../../../workflows/webhook/read-endpoints"
-import { switchWebhookEndpointWorkflow } from "../../../../../workflows/webhook/switch-webhook-endpoint"
+import { endpointVerbs } from "../../endpoint-verbs"
 import { merchantOf } from "../../merchant-of"
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const own = { ...merchantOf(req), id: req.params.id }
-  const now = new Date()
-  await switchWebhookEndpointWorkflow(req.scope).run({ input: { ...own, to: "disabled", now } })
-  res.json({ webhook_endpoint: await readEndpoint(req.scope, own, now) })
-}
+export const POST = endpointVerbs(merchantOf).disable

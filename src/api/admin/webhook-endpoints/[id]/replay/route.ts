@@ -1,17 +1,4 @@
-import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { replayWebhookPeriodWorkflow } from "../../../../../workflows/webhook/replay-webhook-period"
+import { endpointVerbs } from "../../endpoint-verbs"
 import { merchantOf } from "../../merchant-of"
-import { AdminReplayWebhooks } from "../../validators"
 
-export async function POST(
-  req: AuthenticatedMedusaRequest<AdminReplayWebhooks>,
-  res: MedusaResponse
-) {
-  const now = new Date()
-  const { until = now, ...wanted } = req.validatedBody
-  const own = { ...merchantOf(req), id: req.params.id }
-  const { result } = await replayWebhookPeriodWorkflow(req.scope).run({
-    input: { ...wanted, until, now, what: "everything", ...own },
-  })
-  res.json(result)
-}
+export const POST = endpointVerbs(merchantOf).replay

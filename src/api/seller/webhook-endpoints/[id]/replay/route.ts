@@ -1,17 +1,4 @@
-import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { replayWebhookPeriodWorkflow } from "../../../../../workflows/webhook/replay-webhook-period"
+import { endpointVerbs } from "../../../../admin/webhook-endpoints/endpoint-verbs"
 import { storeOf } from "../../store-of"
-import { AdminReplayWebhooks } from "../../../../admin/webhook-endpoints/validators"
 
-export async function POST(
-  req: AuthenticatedMedusaRequest<AdminReplayWebhooks>,
-  res: MedusaResponse
-) {
-  const now = new Date()
-  const { until = now, ...wanted } = req.validatedBody
-  const own = { ...storeOf(req), id: req.params.id }
-  const { result } = await replayWebhookPeriodWorkflow(req.scope).run({
-    input: { ...wanted, until, now, what: "everything", ...own },
-  })
-  res.json(result)
-}
+export const POST = endpointVerbs(storeOf).replay

@@ -1,12 +1,4 @@
-import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readEndpoint } from "../../../../../workflows/webhook/read-endpoints"
-import { rotateWebhookSecretWorkflow } from "../../../../../workflows/webhook/rotate-webhook-secret"
+import { endpointVerbs } from "../../../../admin/webhook-endpoints/endpoint-verbs"
 import { storeOf } from "../../store-of"
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const own = { ...storeOf(req), id: req.params.id }
-  const now = new Date()
-  const { result } = await rotateWebhookSecretWorkflow(req.scope).run({ input: { ...own, now } })
-  const { secret } = result
-  res.json({ webhook_endpoint: await readEndpoint(req.scope, own, now), secret })
-}
+export const POST = endpointVerbs(storeOf).rotateSecret
