@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import openapiTS, { astToString } from "openapi-typescript"
 import { ensurePackages } from "./launcher/packages.mjs"
+import { writeDocuments } from "./launcher/openapi.mjs"
 import { inRoot, logFile } from "./launcher/places.mjs"
 import { launch, run } from "./launcher/processes.mjs"
 import { requireMachine } from "./launcher/requirements.mjs"
@@ -40,12 +41,6 @@ launch(async () => {
 
 const node = (args, title) =>
   run(process.execPath, args, { cwd: inRoot(), log: logFile("openapi"), title })
-
-const writeDocuments = (folder) =>
-  node(
-    ["--require", "ts-node/register/transpile-only", "src/scripts/openapi.ts", folder],
-    "openapi"
-  )
 
 async function writeClient(documents, folder) {
   mkdirSync(folder, { recursive: true })

@@ -2,6 +2,7 @@ import { cpSync } from "node:fs"
 import { setTimeout as wait } from "node:timers/promises"
 import { fingerprint, whenChanged } from "./fingerprint.mjs"
 import { linkPublicFiles } from "./files.mjs"
+import { writeDocuments } from "./openapi.mjs"
 import { inRoot, logFile, MIGRATED_STAMP, SERVER } from "./places.mjs"
 import { run, start } from "./processes.mjs"
 import { logTail, Problem } from "./terminal.mjs"
@@ -53,10 +54,11 @@ export async function build(env) {
   )
 }
 
-/** The platform's build, and beside it the pages that are served as they are. */
+/** The platform's build, and beside it the pages and documents that are served as they are. */
 export async function buildServer(args, options) {
   await medusa(["build", ...args], options)
   for (const pages of PAGES) cpSync(inRoot(pages), `${SERVER}/${pages}`, { recursive: true })
+  await writeDocuments(`${SERVER}/src/docs`)
 }
 
 /** Starts the built server and waits until it answers. */
