@@ -51,7 +51,7 @@ describe("the API documents", () => {
       expect(await tried("Notifications", "get", "/store/notifications")).toContain("200")
       await open("seller")
       await signInAs(demo.sellers[0].email)
-      expect(await tried("Payouts", "get", "/seller/payouts")).toContain("200")
+      expect(await tried("Money", "get", "/seller/payouts")).toContain("200")
     },
     STORY_MS
   )
