@@ -11,8 +11,8 @@ const BYTE_ORDER_MARK = "\uFEFF"
 const PIECE_BYTES = 64 * 1024
 
 /** A cell that begins so may be run as a formula by whoever opens the file. */
-const DANGEROUS = /^'*[=+\-@\t\r]/
-const DEFUSED = /^'+[=+\-@\t\r]/
+const DANGEROUS = /^'*[=+\-@\t\r\n]/
+const DEFUSED = /^'+[=+\-@\t\r\n]/
 
 /** Puts `'` before a text that a spreadsheet would run; the sign for "this is only text". */
 export const defuse = (text: string) => (DANGEROUS.test(text) ? `'${text}` : text)

@@ -1,10 +1,9 @@
-import { once } from "node:events"
 import { Writable } from "node:stream"
-import { pipeline } from "node:stream/promises"
 import { MedusaError } from "@medusajs/framework/utils"
-import { stringify } from "csv-stringify"
-import ExcelJS from "exceljs"
 import { defuse, readCsv, separatorOf, textOf } from "./csv"
+import { CsvWriter } from "./sheet/csv-writer"
+import { Output } from "./sheet/output"
+import { WorkbookWriter } from "./sheet/workbook"
 import { looksLikeZip, NO_RESULT, readXlsx, SheetRow } from "./xlsx"
 
 export type { SheetRow } from "./xlsx"
@@ -32,6 +31,7 @@ export type Spreadsheet = {
 
 /** The old format of Excel; a workbook with a password looks the same from outside. */
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+const PLAIN_STYLE = 0
 const FORMULA_ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/
 
 /** Whether a cell holds, in place of a value, that its formula has none. */
@@ -54,37 +54,41 @@ export function openSpreadsheet(bytes: Buffer): Spreadsheet {
 
 /** Writes sheets to a stream row by row and ends it. A CSV file holds the first sheet only. */
 export async function writeSpreadsheet(format: SheetFormat, to: Writable, sheets: Sheet[]) {
-  if (format === "csv") await writeCsv(to, sheets[0])
-  else await writeXlsx(to, sheets)
+  const output = new Output(to)
+  if (format === "csv") await writeCsv(output, sheets[0])
+  else await writeXlsx(output, sheets)
 }
 
-async function writeCsv(to: Writable, { rows }: Sheet) {
-  // The mark makes Excel read the file as UTF-8.
-  const csv = stringify({ bom: true, record_delimiter: "windows" })
-  await pipeline(safeRows(rows), csv, to)
-}
-
-async function* safeRows(rows: Sheet["rows"]) {
-  for await (const cells of rows) {
-    yield cells.map((cell) => (typeof cell === "string" ? defuse(cell) : cell))
-  }
-}
-
-async function writeXlsx(to: Writable, sheets: Sheet[]) {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: to })
-  for (const { name, widths = [], rows } of sheets) {
-    const sheet = book.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] })
-    sheet.columns = widths.map((width) => ({ width }))
-    let isHeading = true
-    for await (const cells of rows) {
-      if (to.destroyed) return
-      const row = sheet.addRow(cells.map((cell) => (cell === "" ? null : cell)))
-      if (isHeading) row.font = { bold: true }
-      isHeading = false
-      row.commit()
+/** The first row of each sheet is its heading. */
+async function writeXlsx(output: Output, sheets: Sheet[]) {
+  const book = new WorkbookWriter(output)
+  try {
+    const bold = book.style({ bold: true })
+    for (const { name, widths = [], rows } of sheets) {
+      await book.begin({ name, widths, styles: [] })
+      let style = bold
+      for await (const cells of rows) {
+        await book.add(
+          cells,
+          cells.map(() => style)
+        )
+        style = PLAIN_STYLE
+      }
     }
-    sheet.commit()
+    await book.end()
+  } finally {
+    book.destroy()
   }
-  // Who hangs up in the middle must not leave this waiting for a stream that nobody reads.
-  await Promise.race([book.commit(), once(to, "close")])
+}
+
+async function writeCsv(output: Output, { rows }: Sheet) {
+  const csv = new CsvWriter(output)
+  try {
+    for await (const cells of rows) {
+      await csv.add(cells.map((cell) => (typeof cell === "string" ? defuse(cell) : cell)))
+    }
+    await csv.end()
+  } finally {
+    csv.destroy()
+  }
 }

@@ -6,6 +6,8 @@ export const DAY_MS = 24 * HOUR_MS
 
 /** Zones whose clock is kept; there are about 600. */
 const CLOCKS_MAX = 100
+/** Days whose offset a clock remembers. */
+const DAYS_MAX = 4_000
 /**
  * A wall clock is at most 14 hours ahead of UTC and 12 behind it. Read as if it were UTC, a local
  * time is less than this far from the moment that it names.
@@ -44,7 +46,7 @@ export function isTimeZone(name: string): boolean {
 export function wallClock(time_zone: string): WallClock {
   const known = clocks.get(time_zone)
   if (known) return known
-  const offsetAt = offsetsOf(time_zone)
+  const offsetAt = rememberDays(offsetsOf(time_zone))
   const shows = (moment: number) => moment + offsetAt(moment)
   const clock: WallClock = {
     shows,
@@ -79,6 +81,21 @@ function momentOf(offsetAt: Offsets, local: number): number {
     else high = middle
   }
   return high
+}
+
+/** A day of UTC that begins and ends with the same offset has no other: most moments cost nothing. */
+function rememberDays(offsetAt: Offsets): Offsets {
+  const offsets = new Map<number, number>()
+  return (moment) => {
+    const day = Math.floor(moment / DAY_MS)
+    const known = offsets.get(day)
+    if (known !== undefined) return known
+    const first = offsetAt(day * DAY_MS)
+    if (first !== offsetAt((day + 1) * DAY_MS - 1)) return offsetAt(moment)
+    if (offsets.size >= DAYS_MAX) offsets.clear()
+    offsets.set(day, first)
+    return first
+  }
 }
 
 /** How far ahead of UTC the place is, by the zone data that Node brings. */

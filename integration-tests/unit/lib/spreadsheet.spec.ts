@@ -84,7 +84,7 @@ describe("a CSV file", () => {
     const rows = [["=1+1", "+3", "-4", "@x", "\tx", "'=1", "it's", 5, -6, ""]]
     const bytes = await written("csv", rows)
     const text = bytes.toString()
-    expect(text).toContain(`'=1+1,'+3,'-4,'@x,'\tx,''=1,it's,5,-6,`)
+    expect(text).toContain(`"'=1+1","'+3","'-4","'@x","'\tx","''=1","it's","5","-6",""`)
     expect((await cellsOf(bytes))[0]).toEqual(rows[0].map(String))
   })
 })
