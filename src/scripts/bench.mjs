@@ -5,15 +5,26 @@ import { baseEnvironment } from "./launcher/environment.mjs"
 import { linkPublicFiles } from "./launcher/files.mjs"
 import { build, medusa } from "./launcher/medusa.mjs"
 import { ensurePackages } from "./launcher/packages.mjs"
-import { SERVER } from "./launcher/places.mjs"
-import { launch, onClose } from "./launcher/processes.mjs"
+import { ROOT, SERVER } from "./launcher/places.mjs"
+import { launch, onClose, run } from "./launcher/processes.mjs"
 import { freePort, requireMachine } from "./launcher/requirements.mjs"
 import { newSecrets } from "./launcher/secrets.mjs"
 import { Problem, say, sinceStart, step } from "./launcher/terminal.mjs"
 import { copyTemplate, createTemplate } from "./launcher/test-database.mjs"
 import { DURABLE, throwAwayPostgres } from "./launcher/test-database.mjs"
 
-const BENCHES = ["import", "auction", "ledger", "notice", "tickets", "conversations", "webhook"]
+const BENCHES = [
+  "import",
+  "auction",
+  "ledger",
+  "notice",
+  "tickets",
+  "conversations",
+  "webhook",
+  "sheets",
+]
+/** They measure the library alone: a database, but neither tables nor a server. */
+const ALONE = ["sheets"]
 
 /**
  * `npm run bench -- import [arguments]` measures the built server from outside, in other
@@ -34,6 +45,12 @@ launch(async () => {
     ...{ FILES_DIR: join(folder, "files"), LOG_LEVEL: "warn" },
   }
   const database = await step("PostgreSQL for this run", () => throwAwayPostgres(folder, DURABLE))
+  if (ALONE.includes(name)) {
+    const script = ["-r", "ts-node/register", `integration-tests/bench/${name}.ts`, ...args]
+    await run(process.execPath, script, { cwd: ROOT, env: { ...env, ...database("postgres") } })
+    say(`\nTook ${sinceStart()}`)
+    return 0
+  }
   await step("database", async () => {
     await createTemplate(database, env)
     Object.assign(env, await copyTemplate(database, "souk_bench"))

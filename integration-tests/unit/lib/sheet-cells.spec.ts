@@ -137,11 +137,11 @@ describe("a number", () => {
 
   it("keeps its fraction, is a share, grams, or yes and no", async () => {
     expect((await aColumn({ type: "number" }, ["0.1", -2.5, 5n])).xlsx).toEqual([0.1, -2.5, 5])
-    const share = await aColumn({ type: "percent" }, ["0.125", 1, -0.5])
+    const share = await aColumn({ type: "percent" }, ["12.5", 100, -50])
     expect(share).toEqual({
       xlsx: [0.125, 1, -0.5],
       csv: ["12.5%", "100.0%", "-50.0%"],
-      raw: ["0.125", "1", "-0.5"],
+      raw: ["12.5", "100", "-50"],
     })
     expect((await aColumn({ type: "weight" }, ["1.2345"])).csv).toEqual(["1.235"])
     const truths = await aColumn({ type: "boolean" }, [true, "f", "maybe"])

@@ -165,6 +165,35 @@ describe("a workbook", () => {
     expect(await sumOf(["90071992547409.93", "-90071992547409.92"])).toBe(0.01)
   })
 
+  it("sums money of several currencies each in a line of its own", async () => {
+    const digits: Record<string, number> = { jpy: 0, eur: 2 }
+    const columns: SheetColumn[] = [
+      { key: "currency_code", label: "Currency", type: "text" },
+      {
+        ...{ key: "sum", label: "Sum", type: "money", total: true, currency: "currency_code" },
+        decimals: ({ currency_code }) => digits[String(currency_code)],
+      },
+      { key: "pieces", label: "Pieces", type: "integer", total: true },
+    ]
+    const rows = [
+      { currency_code: "jpy", sum: "700", pieces: 2 },
+      { currency_code: "eur", sum: "0.10", pieces: 1 },
+      { currency_code: "jpy", sum: "5.5", pieces: 4 },
+    ]
+    const { bytes } = await aWrittenSheet(rows, { columns })
+    const book = await workbookOf(bytes)
+    expect(sheetsOf(book)[0].rows.slice(4)).toEqual([
+      ["Total", null, 7],
+      ["Total EUR", 0.1, null],
+      ["Total JPY", 706, null],
+    ])
+    expect(book.worksheets[0].getCell("B7").numFmt).toBe("#,##0")
+    const one = await aWrittenSheet(rows.slice(0, 1), { columns, format: "csv" })
+    expect(fieldsOf(one.bytes)[2]).toEqual(["Total JPY", "700", "2"])
+    const none = await aWrittenSheet([], { columns, format: "csv" })
+    expect(fieldsOf(none.bytes)[1]).toEqual(["Total", "", "0"])
+  })
+
   it("refuses a definition that cannot be carried out", async () => {
     const refused = (column: Partial<SheetColumn>) =>
       expect(aWrittenSheet([], { columns: [{ ...COLUMNS[0], ...column }] })).rejects

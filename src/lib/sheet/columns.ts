@@ -8,7 +8,7 @@ export type Row = Record<string, unknown>
  * - `money`: in major units, as a text, a number or the platform's BigNumber; rounded to
  *   `decimals` (2), halves away from zero.
  * - `weight`: rounded to `decimals` (3), the grams of a kilogram.
- * - `percent`: a share, 0.125 being 12.5 %.
+ * - `percent`: a share of 100; 12.5 is an eighth.
  * - `date`: a day `2026-11-22` as it is, or a moment as the day that it is there.
  * - `datetime`: a moment; a text without an offset is in UTC.
  */
@@ -25,8 +25,10 @@ export type SheetColumn = {
   decimals?: number | ((row: Row) => number)
   /** In characters. */
   width?: number
-  /** Whether the last line holds the sum. Amounts of several currencies have none. */
+  /** Whether the last line holds the sum; of amounts in several currencies, a line for each. */
   total?: boolean
+  /** Under which name a row holds the currency of an amount. */
+  currency?: string
 }
 
 const DECIMALS: Partial<Record<ColumnType, number>> = {
@@ -80,10 +82,12 @@ export function assertSound(columns: readonly SheetColumn[]) {
   }
   if (!columns.length) throw invalid("A sheet has at least one column")
   for (const column of columns) {
-    const { type, decimals, total } = column
+    const { type, decimals, total, currency } = column
     if (total && !SUMMED.includes(type))
       refuse(column, `has no sum; accepted: ${SUMMED.join(", ")}`)
-    if (total && typeof decimals === "function") refuse(column, "holds amounts that do not add up")
+    if (total && typeof decimals === "function" && !currency) {
+      refuse(column, "holds amounts that do not add up; accepted: with their currency")
+    }
     if (typeof decimals === "number" && !(decimals >= 0 && decimals <= DECIMALS_MAX)) {
       refuse(column, `has ${decimals} decimals; accepted: 0 to ${DECIMALS_MAX}`)
     }

@@ -33,7 +33,7 @@ export function csvTable(output: Output, { columns, time_zone, raw }: Table): Sh
     },
     add,
     end: async (totals) => {
-      if (totals && !raw) await add(totals, {})
+      for (const { cells, row } of raw ? [] : totals) await add(cells, row)
       return await csv.end()
     },
     destroy: () => csv.destroy(),
@@ -43,7 +43,7 @@ export function csvTable(output: Output, { columns, time_zone, raw }: Table): Sh
 function figureText(figure: number, column: SheetColumn, row: Row, raw: boolean): string {
   const decimals = decimalsOf(column, row)
   if (column.type === "number" || (raw && column.type === "percent")) return String(figure)
-  const text = (column.type === "percent" ? figure * 100 : figure).toFixed(decimals)
+  const text = figure.toFixed(decimals)
   return column.type === "percent" ? `${text}%` : text
 }
 

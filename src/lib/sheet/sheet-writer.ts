@@ -6,7 +6,7 @@ import { assertSound, Row, SheetColumn } from "./columns"
 import { csvTable } from "./csv-table"
 import { Output, Written } from "./output"
 import { soundText } from "./text"
-import { totalsOf } from "./totals"
+import { TotalLine, Totals } from "./totals"
 import { xlsxTable } from "./xlsx-table"
 
 /** Excel ends a sheet at 1,048,576 rows, and people count in millions. */
@@ -19,7 +19,7 @@ export type SheetWriter = {
   begin(): Promise<void>
   /** Writes a row; what it returns is to be waited for before the next one. */
   add(cells: Cell[], row: Row): Promise<void> | undefined
-  end(totals: Cell[] | undefined): Promise<Written>
+  end(totals: TotalLine[]): Promise<Written>
   /** Lets go of everything, when the file will not be finished. */
   destroy(): void
 }
@@ -68,7 +68,7 @@ export async function writeSheet(
   const table = tableOf(wish)
   const output = new Output(to, signal)
   const writer = WRITERS[format](output, table)
-  const totals = totalsOf(columns, wish.total_label ?? "Total")
+  const totals = new Totals(columns, wish.total_label ?? "Total")
   const place = { time_zone, raw: table.raw }
   const readers = columns.map((column) => ({ key: column.key, read: cellReader(column, place) }))
   let count = 0
@@ -80,14 +80,14 @@ export async function writeSheet(
         readers.map(({ key, read }) => read(row[key], row)),
         row
       )
-      totals?.add(row)
+      totals.add(row)
       if (wait) await wait
       if (++count % ROWS_PER_TURN) continue
       await setImmediate()
       signal?.throwIfAborted()
       onProgress?.({ rows: count, bytes: output.bytes })
     }
-    return { rows: count, ...(await writer.end(totals?.cells())) }
+    return { rows: count, ...(await writer.end(totals.lines())) }
   } catch (error) {
     writer.destroy()
     throw signal?.aborted ? signal.reason : error

@@ -15,6 +15,7 @@ export function xlsxTable(output: Output, table: Table): SheetWriter {
   const widths = columns.map((column, i) => widthOf(column, headings[i]))
   const styles = columns.map((column) => (isVarying(column) ? 0 : styleOf(column, {})))
   const varying = columns.flatMap((column, i) => (isVarying(column) ? [i] : []))
+  const shares = columns.flatMap(({ type }, i) => (type === "percent" ? [i] : []))
   let rows = 0
 
   const begin = async () => {
@@ -28,6 +29,7 @@ export function xlsxTable(output: Output, table: Table): SheetWriter {
   const write = (cells: Cell[], row: Row) => {
     rows++
     for (const i of varying) styles[i] = styleOf(columns[i], row)
+    for (const i of shares) cells[i] = shareOfOne(cells[i])
     return book.add(cells, styles)
   }
   const goOn = async (cells: Cell[], row: Row) => {
@@ -41,16 +43,18 @@ export function xlsxTable(output: Output, table: Table): SheetWriter {
       rows < rows_per_sheet && !book.isFull ? write(cells, row) : goOn(cells, row),
     end: async (totals) => {
       const filtered = rows + 1
-      if (totals)
-        await book.add(
-          totals,
-          columns.map((column) => styleOf(column, {}, true))
-        )
+      for (const { cells, row } of totals) {
+        const looks = cells.map((cell, i) => (cell === null ? 0 : styleOf(columns[i], row, true)))
+        await book.add(cells, looks)
+      }
       await book.close(filtered)
       return await book.end()
     },
     destroy: () => book.destroy(),
   }
 }
+
+/** Excel counts percents in ones. */
+const shareOfOne = (cell: Cell) => (typeof cell === "number" ? cell / 100 : cell)
 
 const isVarying = ({ decimals }: SheetColumn) => typeof decimals === "function"
