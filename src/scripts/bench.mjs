@@ -45,12 +45,7 @@ launch(async () => {
     ...{ FILES_DIR: join(folder, "files"), LOG_LEVEL: "warn" },
   }
   const database = await step("PostgreSQL for this run", () => throwAwayPostgres(folder, DURABLE))
-  if (ALONE.includes(name)) {
-    const script = ["-r", "ts-node/register", `integration-tests/bench/${name}.ts`, ...args]
-    await run(process.execPath, script, { cwd: ROOT, env: { ...env, ...database("postgres") } })
-    say(`\nTook ${sinceStart()}`)
-    return 0
-  }
+  if (ALONE.includes(name)) return await benchAlone(name, args, { ...env, ...database("postgres") })
   await step("database", async () => {
     await createTemplate(database, env)
     Object.assign(env, await copyTemplate(database, "souk_bench"))
@@ -70,3 +65,10 @@ launch(async () => {
   say(`\nTook ${sinceStart()}`)
   return 0
 })
+
+async function benchAlone(name, args, env) {
+  const script = ["-r", "ts-node/register", `integration-tests/bench/${name}.ts`, ...args]
+  await run(process.execPath, script, { cwd: ROOT, env, title: `bench ${name}` })
+  say(`\nTook ${sinceStart()}`)
+  return 0
+}

@@ -51,7 +51,7 @@ describe("a text", () => {
   })
 
   it("loses control characters and halves of emoji; whole ones, tags and signs survive", async () => {
-    const { xlsx, csv } = await aColumn({ type: "text" }, [
+    const { xlsx, csv, raw } = await aColumn({ type: "text" }, [
       "a\u0000b\u0007c\u001bd\u0085e\uFFFE",
       "half \uD83C end",
       "🍀👩‍👩‍👧 سلام 你好",
@@ -61,6 +61,7 @@ describe("a text", () => {
     const texts = ["abcde", "half  end", "🍀👩‍👩‍👧 سلام 你好"]
     expect(xlsx).toEqual([...texts, `<b>&amp; "x"</b>`, " kept "])
     expect(csv).toEqual([...texts, `<b>&amp; "x"</b>`, " kept "])
+    expect(raw[0]).toBe("a\u0000b\u0007c\u001bd\u0085e\uFFFE")
   })
 
   it("keeps leading zeros and long digits as an id", async () => {
@@ -86,10 +87,11 @@ describe("a number", () => {
       1n,
       "-0",
     ]
-    const { xlsx, csv } = await aColumn({ type: "money" }, values)
+    const { xlsx, csv, raw } = await aColumn({ type: "money" }, values)
     expect(xlsx).toEqual([10.01, 10.01, -10.01, 10.01, 10.01, 0, 7, 1, 0])
     expect(csv.slice(0, 3)).toEqual(["10.01", "10.01", "-10.01"])
     expect(csv.slice(5)).toEqual(["0.00", "7.00", "1.00", "0.00"])
+    expect(raw.slice(0, 6)).toEqual(["10.005", "10.005", "-10.005", "10.005", "10.005", "0.001"])
     expect((await aColumn({ type: "money", decimals: 0 }, ["1999.5", 7])).csv).toEqual([
       "2000",
       "7",

@@ -1,6 +1,6 @@
 import { WallClock, wallClock } from "../wall-clock"
-import { decimalsOf, Row, SheetColumn } from "./columns"
-import { amountOf, figureOf, unitsOf } from "./figures"
+import { decimalsOf, isNumeric, Row, SheetColumn } from "./columns"
+import { amountOf, exactText, figureOf, unitsOf } from "./figures"
 import { dayAt, shownAt } from "./moments"
 import { fitCell, plainText, soundText } from "./text"
 
@@ -9,7 +9,7 @@ export type Cell = string | number | boolean | Date | null
 
 type Place = {
   time_zone: string
-  /** For machines: moments stay in UTC, and texts as they are. */
+  /** For machines: moments stay in UTC, figures keep all digits, and texts are as they are. */
   raw: boolean
 }
 type Read = (value: unknown, row: Row) => Cell
@@ -18,9 +18,9 @@ const UTC = "UTC"
 
 /** Reads a column's values by its type. What is of another type is shown as the text that it is. */
 export function cellReader(column: SheetColumn, { time_zone, raw }: Place): Read {
-  const textOf = raw ? rawText : cellText
+  const textOf = raw ? plainText : cellText
   const clock = wallClock(raw && column.type === "datetime" ? UTC : time_zone)
-  const read = readerOf(column, clock)
+  const read = raw && isNumeric(column) ? exactText : readerOf(column, clock)
   if (!read) return textOf
   return (value, row) => {
     if (value === null || value === undefined || value === "") return null
@@ -52,14 +52,9 @@ function readerOf(column: SheetColumn, clock: WallClock): Read | undefined {
   }
 }
 
-const rawText = (value: unknown) => {
-  const text = plainText(value)
-  return text && soundText(text)
-}
-
 const cellText = (value: unknown) => {
-  const text = rawText(value)
-  return text && fitCell(text)
+  const text = plainText(value)
+  return text && fitCell(soundText(text))
 }
 
 const TRUTHS = new Map<unknown, boolean>([

@@ -19,7 +19,7 @@ export function csvTable(output: Output, { columns, time_zone, raw }: Table): Sh
   const fieldOf = (cell: Cell, column: SheetColumn, row: Row): string => {
     if (cell === null) return ""
     if (typeof cell === "boolean") return String(cell)
-    if (typeof cell === "number") return figureText(cell, column, row, raw)
+    if (typeof cell === "number") return figureText(cell, column, row)
     if (cell instanceof Date) return momentText(cell, column, raw)
     // An amount too large for a number is a text, and still no formula.
     return isNumeric(column) && PLAIN_NUMBER.test(cell) ? cell : safe(cell)
@@ -40,10 +40,9 @@ export function csvTable(output: Output, { columns, time_zone, raw }: Table): Sh
   }
 }
 
-function figureText(figure: number, column: SheetColumn, row: Row, raw: boolean): string {
-  const decimals = decimalsOf(column, row)
-  if (column.type === "number" || (raw && column.type === "percent")) return String(figure)
-  const text = figure.toFixed(decimals)
+function figureText(figure: number, column: SheetColumn, row: Row): string {
+  if (column.type === "number") return String(figure)
+  const text = figure.toFixed(decimalsOf(column, row))
   return column.type === "percent" ? `${text}%` : text
 }
 

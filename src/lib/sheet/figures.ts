@@ -51,6 +51,13 @@ export function figureOf(value: unknown): number | string | null {
   return amount.abs().gt(Number.MAX_SAFE_INTEGER) ? amount.toFixed() : amount.toNumber()
 }
 
+/** A number with all its digits; null is no number. */
+export function exactText(value: unknown): string | null {
+  if (typeof value === "string" && PLAIN.test(value)) return value
+  const amount = exactOf(value)
+  return amount && amount.toFixed()
+}
+
 /** The exact number in whatever the platform uses for one. */
 function exactOf(value: unknown) {
   if (typeof value === "bigint") return MathBN.convert(value.toString())

@@ -71,7 +71,7 @@ export class ZipWriter {
     const { entry, deflate, packing } = this.opened()
     deflate.end()
     await packing
-    entry.packed = deflate.bytesWritten ? this.output.bytes - contentOf(entry) : 0
+    entry.packed = this.output.bytes - contentOf(entry)
     const descriptor = Buffer.alloc(16)
     descriptor.writeUInt32LE(DESCRIPTOR, 0)
     writeSizes(descriptor, 4, entry)

@@ -13,7 +13,7 @@ export async function sendSpreadsheet(res: MedusaResponse, { format, name, sheet
     await writeSpreadsheet(format, res, sheets)
   } catch (error) {
     // Once a part is sent there is no way to say what went wrong but to break off.
-    if (!res.headersSent) throw error
+    if (!res.headersSent && !res.destroyed) throw error
     res.destroy()
   }
 }
