@@ -85,9 +85,11 @@ async function measured(command: string, args: string[]): Promise<Figures> {
   return JSON.parse((await running).stdout)
 }
 
-function show(name: string, { seconds, cpu, mib, grew, most }: Figures) {
+function show(name: string, { seconds, cpu, mib, grew, most, late }: Figures) {
   const memory =
-    grew === undefined ? "" : `, memory + ${grew} to ${most} MiB, file ${mib?.toFixed(1)} MiB`
+    grew === undefined
+      ? ""
+      : `, memory + ${grew} to ${most} MiB, file ${mib?.toFixed(1)} MiB, others wait ${late} ms (p99)`
   const times = `${seconds.toFixed(2)} s, processor ${cpu.toFixed(2)} s`
   console.log(`    ${name.padEnd(34)} ${times}${memory}`)
 }

@@ -1,4 +1,5 @@
 import { createWriteStream } from "node:fs"
+import { monitorEventLoopDelay } from "node:perf_hooks"
 import { Writable } from "node:stream"
 import { finished } from "node:stream/promises"
 import { SheetFormat } from "../../../src/lib/spreadsheet"
@@ -7,6 +8,7 @@ import { COLUMNS, withRows } from "./rows"
 import { writeWithExcelJs } from "./with-exceljs"
 
 const LOOK_MS = 20
+const DELAY_MS = 5
 const WARM_ROWS = 2_000
 const MIB = 1024 * 1024
 
@@ -26,6 +28,8 @@ async function writeOne(writer: string, count: number, path: string) {
   const before = process.memoryUsage.rss()
   let most = before
   const looking = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), LOOK_MS)
+  const delay = monitorEventLoopDelay({ resolution: DELAY_MS })
+  delay.enable()
   const cpuBefore = process.cpuUsage()
   const begun = performance.now()
   const to = createWriteStream(path)
@@ -33,9 +37,10 @@ async function writeOne(writer: string, count: number, path: string) {
   const seconds = (performance.now() - begun) / 1000
   const { user, system } = process.cpuUsage(cpuBefore)
   clearInterval(looking)
+  const late = Math.round(delay.percentile(99) / 1e6) - DELAY_MS
   const memory = { grew: Math.round((most - before) / MIB), most: Math.round(most / MIB) }
   const mib = to.bytesWritten / MIB
-  console.log(JSON.stringify({ seconds, cpu: (user + system) / 1e6, mib, ...memory }))
+  console.log(JSON.stringify({ seconds, cpu: (user + system) / 1e6, mib, late, ...memory }))
 }
 const ZONE = "Europe/Berlin"
 

@@ -68,7 +68,8 @@ export function packageFiles(names: readonly string[]): [path: string, xml: stri
 }
 
 const workbookXml = (names: readonly string[]) =>
-  `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+  `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
+  "<bookViews><workbookView/></bookViews><sheets>" +
   names
     .map((name, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
     .join("") +

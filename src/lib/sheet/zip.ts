@@ -15,8 +15,8 @@ const DEFLATE = 8
 const DAY = 0x21
 
 /** Above this the format needs extensions that not every program reads. */
-export const ARCHIVE_BYTES_MAX = 0xffffffff
-/** Packs nearly as well as higher ones in a third of the time: rows are much alike. */
+const ARCHIVE_BYTES_MAX = 0xffffffff
+/** Files are a seventh larger than at level 6, for a quarter less work in all. */
 const LEVEL = 3
 const PIECE_BYTES = 64 * 1024
 /** Rows that may wait while another thread packs those before them. */
