@@ -21,6 +21,7 @@ type Figures = {
   mib?: number
   grew?: number
   most?: number
+  late?: number
   version?: string
 }
 type Round = { ours: Figures; exceljs: Figures; csv: Figures; python?: Figures }
