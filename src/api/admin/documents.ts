@@ -38,7 +38,7 @@ import { adminViolationDocuments } from "./violations/documents"
 import { webhookDeliveryDocuments } from "./webhook-deliveries/documents"
 import { AdminWebhookDelivery } from "./webhook-deliveries/schemas"
 import { webhookEndpointDocuments } from "./webhook-endpoints/documents"
-import { adminWebhookEventDocuments } from "./webhook-events/documents"
+import { webhookEventDocuments } from "./webhook-events/documents"
 
 /** In the order of reading: who sells, what is sold, who buys, the money, the words. */
 export const adminDocuments: RouteDocuments[] = [
@@ -59,5 +59,5 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
   webhookEndpointDocuments("admin", AdminWebhookDelivery),
   webhookDeliveryDocuments("admin", AdminWebhookDelivery),
-  adminWebhookEventDocuments,
+  webhookEventDocuments("admin"),
 ]

@@ -32,7 +32,7 @@ import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
 import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
-import { sellerWebhookEventDocuments } from "./webhook-events/documents"
+import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
 /** What the API documents say of each route of this surface, in the order in which they show it. */
@@ -69,5 +69,5 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerTelegramChatDocuments,
   webhookEndpointDocuments("seller", SellerWebhookDelivery),
   webhookDeliveryDocuments("seller", SellerWebhookDelivery),
-  sellerWebhookEventDocuments,
+  webhookEventDocuments("seller"),
 ].map(withRoles)
