@@ -58,7 +58,13 @@ export default class ReportModuleService {
     const { columns } = report
     const { time_zone } = this.options
     const parameters = readParameters(report, scope, given)
-    const values = { seller_id: null, ...parameters, time_zone, scope: scope.seller_id }
+    const values = {
+      seller_id: null,
+      currency: null,
+      ...parameters,
+      time_zone,
+      scope: scope.seller_id,
+    }
     const raw = this.reader.rows(report.sql, values, signal)
     return { columns, time_zone, rows: shaped(columns, raw) }
   }

@@ -1,6 +1,6 @@
 import { Report } from "../definition"
 import { money } from "../sql/figures"
-import { SOLD_LINES } from "../sql/sold-line"
+import { soldLines } from "../sql/sold-line"
 
 export const ORDER_LINES: Report = {
   key: "order-lines",
@@ -36,7 +36,7 @@ export const ORDER_LINES: Report = {
     },
   ],
   chart: null,
-  sql: `with ${SOLD_LINES}
+  sql: `with ${soldLines()}
   select l.display_id as order_number, l.order_id, l.placed_at, s.name as seller_name, l.kind,
       coalesce(l.product_title, l.title) as title, l.variant_title, l.sku, l.product_id, l.quantity,
       l.currency_code, ${money("gross")} as gross, ${money("discount")} as discount,

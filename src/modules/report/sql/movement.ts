@@ -1,4 +1,4 @@
-import { SOLD_LINES } from "./sold-line"
+import { soldLines } from "./sold-line"
 
 /**
  * A part of an amount, so that all parts make exactly the whole: the rounded sum up to here less the
@@ -58,7 +58,7 @@ const GIVEN_BACK = `
  * of its order, a refund on its own. A refund names no goods, so it is of all lines of its share in
  * proportion to what they cost; when all is paid back, each line has given back exactly its own.
  */
-export const MOVEMENTS = `${SOLD_LINES}, ${GIVEN_BACK},
+export const MOVEMENTS = `${soldLines()}, ${GIVEN_BACK},
   movement as (
     select l.*, l.placed_at as at, true as is_sale, 0 as returned, 0 as returned_tax
       from sold_line l, period where l.placed_at >= begins and l.placed_at < ends

@@ -9,11 +9,21 @@ const rateOf = (table: string, owner: string, id: string) => `
     select coalesce(sum(${exact("t.rate")}), 0) / 100 as rate
       from ${table} t where t.${owner} = ${id} and t.deleted_at is null`
 
-/** Some discounts are said with tax; what counts is without. */
-const discountOf = (table: string, owner: string, id: string, version: string) => `
-    select coalesce(sum(${exact("a.amount")}
-        / case when a.is_tax_inclusive then 1 + tax.rate else 1 end), 0) as discount
-      from ${table} a where a.${owner} = ${id} and a.version = ${version} and a.deleted_at is null`
+/** Some discounts of goods are said with tax; what counts is without. */
+const discountOf = (table: string, owner: string, id: string, divisor: string) => `
+    select coalesce(sum(${exact("a.amount")} / ${divisor}), 0) as discount
+      from ${table} a where a.${owner} = ${id} and a.version = o.version and a.deleted_at is null`
+
+const ITEM_RATE = rateOf("order_line_item_tax_line", "item_id", "l.id")
+const SHIPPING_RATE = rateOf("order_shipping_method_tax_line", "shipping_method_id", "m.id")
+const TAX_DIVISOR = "case when a.is_tax_inclusive then 1 + tax.rate else 1 end"
+const ITEM_DISCOUNT = discountOf("order_line_item_adjustment", "item_id", "l.id", TAX_DIVISOR)
+const SHIPPING_DISCOUNT = discountOf(
+  "order_shipping_method_adjustment",
+  "shipping_method_id",
+  "m.id",
+  "1"
+)
 
 /**
  * The goods and the shipping of each `counted_order`, in exact major units without tax, as they were
@@ -30,9 +40,8 @@ export const ORDER_PART = `
       from counted_order o
       join order_item i on i.order_id = o.order_id and i.version = o.version and i.deleted_at is null
       join order_line_item l on l.id = i.item_id and l.deleted_at is null
-      cross join lateral (${rateOf("order_line_item_tax_line", "item_id", "l.id")}) tax
-      cross join lateral (
-        ${discountOf("order_line_item_adjustment", "item_id", "l.id", "o.version")}) discount
+      cross join lateral (${ITEM_RATE}) tax
+      cross join lateral (${ITEM_DISCOUNT}) discount
     union all
     select o.*, 'shipping', m.id, m.created_at, null, null, m.name, null, null, null,
         1, tax.rate, discount.discount,
@@ -41,11 +50,6 @@ export const ORDER_PART = `
       join order_shipping s on s.order_id = o.order_id and s.version = o.version
         and s.deleted_at is null and s.return_id is null
       join order_shipping_method m on m.id = s.shipping_method_id and m.deleted_at is null
-      cross join lateral (${rateOf("order_shipping_method_tax_line", "shipping_method_id", "m.id")}) tax
-      cross join lateral (${discountOf(
-        "order_shipping_method_adjustment",
-        "shipping_method_id",
-        "m.id",
-        "o.version"
-      )}) discount
+      cross join lateral (${SHIPPING_RATE}) tax
+      cross join lateral (${SHIPPING_DISCOUNT}) discount
   )`

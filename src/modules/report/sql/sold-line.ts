@@ -84,5 +84,10 @@ const SOLD_LINE = `
         )
   )`
 
-/** Lines of counted orders in minor units: gross - discount + tax = total, for each of them. */
-export const SOLD_LINES = [PERIOD, COUNTED_ORDER, ORDER_PART, MINOR_PART, SOLD_LINE].join(",")
+/**
+ * Lines of counted orders in minor units: gross - discount + tax = total, for each of them.
+ *
+ * @param period the rows of `period`, when it is not what the parameters say
+ */
+export const soldLines = (period = PERIOD) =>
+  [period, COUNTED_ORDER, ORDER_PART, MINOR_PART, SOLD_LINE].join(",")
