@@ -38,7 +38,12 @@ export type RawRow = Record<string, unknown>
 
 /** A row as its columns promise it: never an object, whatever the database or a driver hands over. */
 export const rowOf = (columns: readonly Column[], raw: RawRow): Row =>
-  Object.fromEntries(columns.map(({ key, type }) => [key, valueOf(type, raw[key])]))
+  Object.fromEntries(
+    columns.map(({ key, type }) => {
+      if (!(key in raw)) throw new Error(`The statement does not tell ${key}`)
+      return [key, valueOf(type, raw[key])]
+    })
+  )
 
 function valueOf(type: ColumnType, value: unknown): Value {
   if (value === null || value === undefined) return null

@@ -36,25 +36,35 @@ const IN_ORDER = "partition by order_id order by kind, added_at, reference_id"
 
 /**
  * Minor units, so that the parts make exactly the order's figure: each gets the unit below it, and
- * what is then missing goes to the largest remainders, as `divide` of the marketplace does it.
+ * what is then missing goes to the largest remainders, as `divide` of the marketplace does it. Among
+ * equals that one chose by an order that nobody wrote down; what it chose stands in the slice.
  */
-const minorUnits = (figure: string) => `
+const minorUnits = (figure: string, chosen: string) => `
       floor(${figure}) + case when
         row_number() over (
-          partition by order_id order by ${figure} - floor(${figure}) desc, kind, added_at, reference_id)
+          partition by order_id
+          order by ${figure} - floor(${figure}) desc,
+            case when ${chosen} > floor(${figure}) then 0 when ${chosen} is null then 1 else 2 end,
+            kind, added_at, reference_id)
         <= round(sum(${figure}) over (partition by order_id)) - sum(floor(${figure})) over (
           partition by order_id) then 1 else 0 end`
 
+const inSlice = (figure: string) => `cast(l.raw_${figure} ->> 'value' as numeric) * unit.scale`
+
 const MINOR_PART = `
   scaled_part as (
-    select p.*, discount * power(10::numeric, decimals) as discount_units,
-        (subtotal - discount) * rate * power(10::numeric, decimals) as tax_units,
-        (subtotal - discount) * (1 + rate) * power(10::numeric, decimals) as total_units
+    select p.*, l.seller_order_id, discount * unit.scale as discount_units,
+        (subtotal - discount) * rate * unit.scale as tax_units,
+        (subtotal - discount) * (1 + rate) * unit.scale as total_units,
+        ${inSlice("tax_total")} as slice_tax, ${inSlice("total")} as slice_total
       from order_part p
+      cross join lateral (select power(10::numeric, p.decimals) as scale) unit
+      left join seller_order_line l on l.reference_id = p.reference_id and l.deleted_at is null
   ),
   minor_part as (
-    select scaled_part.*, ${minorUnits("discount_units")} as line_discount,
-        ${minorUnits("tax_units")} as line_tax, ${minorUnits("total_units")} as line_total,
+    select scaled_part.*, ${minorUnits("discount_units", "cast(null as numeric)")} as line_discount,
+        ${minorUnits("tax_units", "slice_tax")} as line_tax,
+        ${minorUnits("total_units", "slice_total")} as line_total,
         row_number() over (${IN_ORDER}) as place
       from scaled_part
   )`
@@ -74,8 +84,7 @@ const SOLD_LINE = `
         line_total - line_tax + line_discount as gross, line_discount as discount,
         line_tax as tax, line_total as total
       from minor_part p
-      left join seller_order_line l on l.reference_id = p.reference_id and l.deleted_at is null
-      left join seller_order s on s.id = l.seller_order_id and s.deleted_at is null
+      left join seller_order s on s.id = p.seller_order_id and s.deleted_at is null
       where (cast(:scope as text) is null or s.seller_id = :scope)
         and (cast(:seller_id as text) is null or s.seller_id = :seller_id)
         and not exists (
