@@ -231,7 +231,12 @@ souk(({ api, getContainer }) => {
     const lot = {
       ...{ seller_id, product_id: product.id, variant_id: product.variant_id },
       ...{ currency_code: "usd", decimals: 2, start_price: 100, ends_at: hours(0) },
-      ...{ soft_close_window_s: 60, soft_close_reset_s: 60, on_default: "close" as const },
+      ...{
+        soft_close_window_s: 60,
+        soft_close_reset_s: 60,
+        on_default: "close" as const,
+        relist_max: 0,
+      },
       ...{ ended_at: hours(0), planned_ends_at: hours(0) },
     }
     const sold = { ...lot, status: "sold" as const, reserve_price: 2000 }
@@ -246,9 +251,21 @@ souk(({ api, getContainer }) => {
     const settle = { attempt: 1, payment_due_at: hours(1), customer_id: "cus_1" }
     await auctions.createAuctionSettlements([
       // Sold at last to the second bidder, at the own max.
-      { ...settle, auction_id: made[1].id, kind: "second_chance", status: "paid", amount: 2000 },
       {
-        ...{ ...settle, auction_id: made[3].id, kind: "hammer", status: "closed", amount: 2500 },
+        ...settle,
+        auction_id: made[1].id,
+        kind: "second_chance",
+        status: "paid",
+        amount: cents(20),
+      },
+      {
+        ...{
+          ...settle,
+          auction_id: made[3].id,
+          kind: "hammer",
+          status: "closed",
+          amount: cents(25),
+        },
         defaulted_at: hours(0),
       },
     ])
@@ -275,7 +292,13 @@ souk(({ api, getContainer }) => {
       opened_at: hours(-4),
     }
     await container.resolve<ComplaintModuleService>(COMPLAINT_MODULE).createComplaints([
-      { ...complaint, order_id: "order_1", status: "final", closed_at: hours(0), amount: 1234 },
+      {
+        ...complaint,
+        order_id: "order_1",
+        status: "final",
+        closed_at: hours(0),
+        amount: cents(12.34),
+      },
       {
         ...{ ...complaint, order_id: "order_2", status: "escalated" },
         ...{ answered_at: hours(-2), escalated_at: hours(-1) },
@@ -290,3 +313,5 @@ souk(({ api, getContainer }) => {
     await container.resolve<FeedbackModuleService>(FEEDBACK_MODULE).createFeedbacks(rated)
   }
 })
+
+const cents = (amount: number) => Math.round(amount * 100)

@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 /** What a column holds; how it is written, aligned and added up follows from this alone. */
 export const COLUMN_TYPES = [
   "text",
@@ -40,10 +42,12 @@ export type RawRow = Record<string, unknown>
 export const rowOf = (columns: readonly Column[], raw: RawRow): Row =>
   Object.fromEntries(
     columns.map(({ key, type }) => {
-      if (!(key in raw)) throw new Error(`The statement does not tell ${key}`)
+      if (!(key in raw)) throw broken(`The statement does not tell ${key}`)
       return [key, valueOf(type, raw[key])]
     })
   )
+
+const broken = (message: string) => new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
 
 function valueOf(type: ColumnType, value: unknown): Value {
   if (value === null || value === undefined) return null

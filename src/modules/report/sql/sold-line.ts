@@ -53,9 +53,9 @@ const inSlice = (figure: string) => `cast(l.raw_${figure} ->> 'value' as numeric
 
 const MINOR_PART = `
   scaled_part as (
-    select p.*, l.seller_order_id, discount * unit.scale as discount_units,
-        (subtotal - discount) * rate * unit.scale as tax_units,
-        (subtotal - discount) * (1 + rate) * unit.scale as total_units,
+    select p.*, l.seller_order_id, p.discount * unit.scale as discount_units,
+        (p.subtotal - p.discount) * p.rate * unit.scale as tax_units,
+        (p.subtotal - p.discount) * (1 + p.rate) * unit.scale as total_units,
         ${inSlice("tax_total")} as slice_tax, ${inSlice("total")} as slice_total
       from order_part p
       cross join lateral (select power(10::numeric, p.decimals) as scale) unit
