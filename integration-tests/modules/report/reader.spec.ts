@@ -8,6 +8,8 @@ const urlOf = (database: string) =>
   `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}/${database}`
 
 describe("the reader of the reports", () => {
+  jest.setTimeout(20_000)
+
   let desk: Client
   let reader: Reader
 

@@ -1,3 +1,5 @@
+import { PassThrough } from "node:stream"
+import { MedusaError } from "@medusajs/framework/utils"
 import { Client, PoolClient } from "pg"
 import QueryStream from "pg-query-stream"
 import { DataSource, QueryRunner } from "typeorm"
@@ -52,15 +54,20 @@ export class Reader {
     signal?: AbortSignal
   ): AsyncGenerator<RawRow> {
     const { text, values } = byPlace(sql, named)
-    const stream = client.query(new QueryStream(text, values, { batchSize: BATCH_ROWS }))
+    const source = client.query(new QueryStream(text, values, { batchSize: BATCH_ROWS }))
+    // The driver's stream waits for the server before it ends, also for one that is gone.
+    const rows = new PassThrough({ objectMode: true })
+    const lose = () => rows.destroy(lost())
     const abort = () => {
-      stream.destroy()
+      rows.destroy()
       void this.cancel(client)
     }
+    client.once("end", lose)
+    source.once("error", (error) => rows.destroy(error))
     signal?.addEventListener("abort", abort, { once: true })
     try {
       if (signal?.aborted) abort()
-      for await (const row of stream) {
+      for await (const row of source.pipe(rows)) {
         yield row
         signal?.throwIfAborted()
       }
@@ -69,6 +76,8 @@ export class Reader {
       throw error
     } finally {
       signal?.removeEventListener("abort", abort)
+      if (rows.errored?.message !== LOST) await endOf(source, client)
+      client.off("end", lose)
     }
   }
 
@@ -107,6 +116,22 @@ export class Reader {
     return await source.initialize()
   }
 }
+
+/** The server has closed what the statement held, or the connection to it is gone. */
+async function endOf(source: QueryStream, client: PoolClient) {
+  await new Promise<void>((resolve) => {
+    if (source.closed) return resolve()
+    client.once("end", resolve)
+    source.once("close", () => {
+      client.off("end", resolve)
+      resolve()
+    })
+    source.destroy()
+  })
+}
+
+const LOST = "The connection to the database of the reports was lost"
+const lost = () => new MedusaError(MedusaError.Types.UNEXPECTED_STATE, LOST)
 
 async function begin(runner: QueryRunner, timeout_ms: number) {
   await runner.query("begin transaction isolation level repeatable read read only")
