@@ -58,9 +58,10 @@ export class Reader {
     // The driver's stream waits for the server before it ends, also for one that is gone.
     const rows = new PassThrough({ objectMode: true })
     const lose = () => rows.destroy(lost())
+    let cancelling: Promise<void> | undefined
     const abort = () => {
       rows.destroy()
-      void this.cancel(client)
+      cancelling = this.cancel(client)
     }
     client.once("end", lose)
     source.once("error", (error) => rows.destroy(error))
@@ -78,6 +79,8 @@ export class Reader {
       signal?.removeEventListener("abort", abort)
       if (rows.errored?.message !== LOST) await endOf(source, client)
       client.off("end", lose)
+      // Later it would end what the next reader asks over this connection.
+      await cancelling
     }
   }
 
@@ -139,10 +142,13 @@ async function begin(runner: QueryRunner, timeout_ms: number) {
   await runner.query(`set local statement_timeout = ${Math.round(timeout_ms)}`)
 }
 
-/** A connection that is lost cannot roll back; the pool throws it away. */
+/**
+ * A cancelling that comes late may hit the rollback, so there is a second. A connection that is lost
+ * cannot roll back; the pool throws it away.
+ */
 async function giveBack(runner: QueryRunner) {
   try {
-    await runner.query("rollback")
+    await runner.query("rollback").catch(() => runner.query("rollback"))
   } catch {
     // The server has ended the transaction with the connection.
   } finally {

@@ -15,7 +15,7 @@ export const TAX: Report = {
   columns: [
     { key: "code", label: "Code", type: "text" },
     { key: "name", label: "Tax", type: "text" },
-    { key: "percent", label: "Rate", type: "percent" },
+    { key: "percent", label: "Rate", type: "percent", decimals: 3 },
     { ...{ key: "orders", label: "Orders", type: "integer" }, meaning: "Placed in the period." },
     { key: "currency_code", label: "Currency", type: "text" },
     {
