@@ -190,6 +190,28 @@ souk(({ api, getContainer }) => {
     expect(returned).toBe(total)
   })
 
+  it("takes what an edit took out off the sale, and its refund not once more", async () => {
+    const { id } = orders[1]
+    const scope = { seller_id: shop.north.id }
+    const [north] = await slicesOf(container, id)
+    const item = north.lines.find(({ kind }) => kind === "item")!
+    const path = `/admin/order-edits/${id}`
+    await api.post("/admin/order-edits", { order_id: id }, merchant)
+    await api.post(`${path}/items/item/${item.reference_id}`, { quantity: 1 }, merchant)
+    await api.post(`${path}/request`, {}, merchant)
+    await api.post(`${path}/confirm`, {}, merchant)
+    await quiet()
+    const [less] = await slicesOf(container, id)
+    const removed = thousandths(north.total) - thousandths(less.total)
+    expect(removed).toBeGreaterThan(10_000)
+    const edited = await report("sales", { scope, currency: "usd" })
+    expect(sumOf(edited, "items")).toBe(3000)
+    await giveBack(north.id, removed / 1000)
+    expect(await report("sales", { scope, currency: "usd" })).toEqual(edited)
+    const [refund] = await report("refunds", { scope })
+    expect([sumOf([refund], "amount"), sumOf([refund], "returned")]).toEqual([removed, 0])
+  })
+
   it("counts nothing of a slice that was cancelled, nor what is paid back for it", async () => {
     const [{ id }] = orders
     const [north] = await slicesOf(container, id)
