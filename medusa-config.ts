@@ -180,6 +180,13 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
+    {
+      resolve: "./src/modules/report",
+      options: {
+        database_url: env.REPORTS_DATABASE_URL ?? null,
+        time_zone: env.NOTICE_TIME_ZONE,
+      },
+    },
     { resolve: "./src/modules/auction", options: { alias_key: env.JWT_SECRET } },
     { resolve: "./src/modules/violation" },
     { resolve: "./src/modules/complaint" },

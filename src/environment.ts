@@ -63,6 +63,7 @@ export const environmentSchema = (production: boolean) =>
     PORT: wholeNumber(PORT_MAX).default(9000),
     PUBLIC_URL: httpUrl.optional(),
     DATABASE_URL: postgresUrl,
+    REPORTS_DATABASE_URL: postgresUrl.optional(),
     DATABASE_POOL_MAX: wholeNumber(DATABASE_CONNECTIONS_MAX).default(20),
     JWT_SECRET: secret(production),
     COOKIE_SECRET: secret(production),
