@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { published } from "../../lib/openapi/published"
 import { SURFACES } from "../documents"
 import { openApiOf } from "./openapi"
 
@@ -45,7 +46,7 @@ export function sendDocsFile(res: MedusaResponse, file: string) {
   // Whoever makes a client of it may do so from any page.
   if (surface) res.setHeader("Access-Control-Allow-Origin", "*")
   // A built server has its documents written down: to make one takes the better part of a second.
-  if (surface && !existsSync(join(FOLDER, file))) return res.json(openApiOf(surface))
+  if (surface && !existsSync(join(FOLDER, file))) return res.json(published(openApiOf(surface)))
   return res.sendFile(file, { root: root ?? FOLDER })
 }
 

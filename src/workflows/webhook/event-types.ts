@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { openToMore } from "../../lib/openapi/published"
 import {
   Audience,
   publicEvent,
@@ -76,5 +77,5 @@ export function retrieveEventType(type: string, audience: Audience) {
   if (!schema) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Webhook event type ${type} was not found`)
   }
-  return { ...lineOf(event, audience), schema: z.toJSONSchema(schema) }
+  return { ...lineOf(event, audience), schema: openToMore(z.toJSONSchema(schema)) }
 }
