@@ -1,6 +1,7 @@
 import { Browser, Page } from "playwright-core"
 import { aBrowser, Demo, signedIn, theDemo } from "../helpers/browser"
 import { aShopper, aStorefront } from "../helpers/shopper"
+import { expectSoon } from "../helpers/story"
 
 const NAME = "Blue Door Tiles"
 const HANDLE = "blue-door-tiles"
@@ -39,6 +40,8 @@ describe("a new seller", () => {
       (data) => data,
       () => undefined
     )
+  const sliceStatus = async () =>
+    (await shopper.get(`/store/orders/${order.id}/sellers`)).sellers[0]?.status
 
   it("applies, and is no store yet", async () => {
     const application = { name: NAME, handle: HANDLE, legal_name: `${NAME} SARL`, email: EMAIL }
@@ -114,6 +117,9 @@ describe("a new seller", () => {
   it("packs, ships and delivers what was bought", async () => {
     await owner.goto("/app/my-store/orders")
     await owner.getByText(`#${order.display_id}`).first().click()
+    await owner.waitForURL("**/my-store/orders/*")
+    // What is not paid is not packed; the payment is heard a moment later, and so shows on the page.
+    await expectSoon(async () => (await sliceStatus()) === "paid")
     await press(owner, "Pack items")
     await inDialog(owner, "Pack items")
     await seen(owner, "Items packed")

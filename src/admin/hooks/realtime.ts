@@ -128,4 +128,7 @@ export const useStaffConnection = () => useSyncExternalStore(staff.onChange, sta
 
 /** Hears a message to the members of a store. The merchant who looks at one is not let in. */
 export const hearStore = store.hear.bind(store) as Wire["hear"]
+/** Calls back after each connection that is made from here on. */
+export const onStoreConnection = (made: () => void) =>
+  store.onChange(() => store.current() === "live" && made())
 export const useStoreConnection = () => useSyncExternalStore(store.onChange, store.current)

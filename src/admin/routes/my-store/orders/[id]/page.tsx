@@ -4,6 +4,7 @@ import { ComplaintList } from "../../../../components/complaint/complaint-list"
 import { PageSkeleton } from "../../../../components/page-skeleton"
 import { useMyOrder } from "../../../../hooks/marketplace"
 import { useMay } from "../../../../hooks/seller-me"
+import { useLiveOrders } from "../../../../hooks/store-news"
 import { OrderDelivery } from "./components/order-delivery"
 import { OrderFulfillments } from "./components/order-fulfillments"
 import { OrderHeader } from "./components/order-header"
@@ -15,6 +16,7 @@ const MyOrderPage = () => {
   const { id = "" } = useParams()
   const may = useMay()
   const { data: order, isError, error } = useMyOrder(id)
+  useLiveOrders()
   if (isError) throw error
   if (!order) return <PageSkeleton main={3} side={2} />
 
@@ -62,6 +64,7 @@ const MyOrderPage = () => {
 
 const OrderCrumb = ({ id }: { id: string }) => {
   const { data } = useMyOrder(id)
+  useLiveOrders()
   return data ? <>#{data.display_id}</> : null
 }
 

@@ -6,6 +6,7 @@ import {
   useSellerOrderFilters,
 } from "../../../../components/seller-order-table"
 import { useMyOrders } from "../../../../hooks/marketplace"
+import { useLiveOrders } from "../../../../hooks/store-news"
 import { useTableQuery } from "../../../../lib/table-query"
 
 const PAGE_SIZE = 20
@@ -18,6 +19,7 @@ export const MyOrderTable = () => {
     order: "-placed_at",
   })
   const { data, isLoading, isError, error } = useMyOrders(query)
+  useLiveOrders()
   const columns = useSellerOrderColumns()
   const filters = useSellerOrderFilters()
   if (isError) throw error
