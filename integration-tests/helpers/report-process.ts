@@ -28,6 +28,7 @@ async function run({ database_url, time_zone, files }: ReportSettings) {
     [REALTIME_MODULE]: { reaches: () => false },
   }
   withSlowReport(medusaApp.modules[REPORT_MODULE])
+  process.once("SIGTERM", () => void medusaApp.onApplicationPrepareShutdown())
   // The dispatcher resolves these by their names, and nothing else before a run is done.
   await makeRuns({ resolve: (name: string) => services[name] } as MedusaContainer)
   process.exit(0)

@@ -94,6 +94,18 @@ souk(({ getContainer, dbConfig }) => {
     expect((await look(quick.id)).state).toBe("done")
   })
 
+  it("gives back what is made in a process that is to end, for the next one to begin", async () => {
+    const { id } = await ask()
+    const child = aProcess()
+    const ended = once(child, "exit")
+    const { file_id } = await until(id, ({ rows }) => rows > 0)
+    child.kill("SIGTERM")
+    expect(await ended).toEqual([0, null])
+    expect(await look(id)).toMatchObject({ state: "queued", file_id: null, rows: 0, attempt: 1 })
+    await expect(bytesOf(file_id!)).rejects.toThrow(/ENOENT/)
+    expect(await reportsOf(container).claimRun(new Date())).toMatchObject({ id, attempt: 2 })
+  })
+
   it("stops what is made in another process, and leaves neither file nor statement", async () => {
     const { id } = await ask()
     const child = aProcess()
