@@ -8,7 +8,7 @@ export type ReportRunRow = InferTypeOf<typeof ReportRun>
 
 /**
  * The tables of the domain. The service is a chain of classes, one for each thing it knows:
- * storage → reading → runs → claims.
+ * storage → reading → runs → claims → keeping.
  */
 export class ReportStorage extends MedusaService({
   ReportRun,
