@@ -35,6 +35,7 @@ import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
 import { reportScheduleDocuments } from "../admin/report-schedules/documents"
+import { statsDocuments } from "../admin/stats/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
@@ -63,6 +64,7 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerConversationDocuments,
   sellerAttachmentDocuments,
   sellerFeedbackDocuments,
+  statsDocuments("seller"),
   sellerBalanceDocuments,
   sellerLedgerDocuments,
   sellerPayoutDocuments,
