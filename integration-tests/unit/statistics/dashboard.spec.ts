@@ -38,14 +38,15 @@ describe("the currencies to choose from", () => {
 })
 
 describe("the cards", () => {
-  it("are of one currency; of one without sales they are zero", () => {
+  it("are of one currency; of one without sales they are zero, and there is no average", () => {
     const shown = stats([revenue("eur", 1), revenue("usd", 7)])
     const rest = { completed: 4, weight: 1.25 }
     expect(cardValues(shown, "usd")).toEqual({
       ...{ net: 7.5, orders: 7, average: 1.25, items: 14 },
       ...rest,
     })
-    expect(cardValues(shown, "jpy")).toEqual({ net: 0, orders: 0, average: 0, items: 0, ...rest })
+    const nothing = { net: 0, orders: 0, average: null, items: 0 }
+    expect(cardValues(shown, "jpy")).toEqual({ ...nothing, ...rest })
   })
 
   it.each([
@@ -56,7 +57,8 @@ describe("the cards", () => {
     [5, 0, null],
     [0, 0, null],
     [5, -10, null],
-  ])("with %d now and %d before change by %p", (now, before, change) => {
+    [null, 10, null],
+  ])("with %p now and %p before change by %p", (now, before, change) => {
     expect(changeOf(now, before)).toBe(change)
   })
 })

@@ -27,7 +27,8 @@ export type Revenue = {
   shipping: string
   tax: string
   total: string
-  average_order_value: string
+  /** Null without orders. */
+  average_order_value: string | null
 }
 export type StatsTotals = {
   total_orders: number

@@ -12,23 +12,25 @@ export const Cards = ({ stats, currency }: Pick<Board, "stats" | "currency">) =>
   const now = cardValues(stats, currency)
   const before = stats.previous && cardValues(stats.previous, currency)
   const amount = currency ? money(currency) : full
-  const text: Record<CardName, (value: number) => string> = {
+  const format: Record<CardName, (value: number) => string> = {
     ...{ net: amount, average: amount, weight },
     ...{ orders: full, items: full, completed: full },
   }
+  const text = (name: CardName, value: number | null) =>
+    value === null ? "–" : format[name](value)
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-5 px-6 py-4 md:grid-cols-3 2xl:grid-cols-6">
       {CARDS.map((name) => (
         <div key={name} className="flex min-w-0 flex-col gap-y-1">
           <dt className="txt-compact-small text-ui-fg-subtle">{t(`card.${name}`)}</dt>
           <dd className="h2-core text-ui-fg-base break-words tabular-nums">
-            <bdi>{text[name](now[name])}</bdi>
+            <bdi>{text(name, now[name])}</bdi>
           </dd>
           {before && (
             <dd>
               <Change
                 change={changeOf(now[name], before[name])}
-                before={text[name](before[name])}
+                before={text(name, before[name])}
               />
             </dd>
           )}

@@ -2,7 +2,7 @@ import type { Bucket, Revenue, Stats, StatsTotals } from "../../hooks/statistics
 import { Days, Grain, shifted } from "../../lib/periods"
 
 const CURRENCY = /^[a-z]{3}$/
-const NOTHING = { orders: 0, items: 0, net: "0", average_order_value: "0" }
+const NOTHING = { orders: 0, items: 0, net: "0", average_order_value: null }
 
 /** Those with sales now or in the period before, the busiest first; and what the address names. */
 export function currenciesOf(stats: Stats, named: string | null): string[] {
@@ -20,13 +20,13 @@ export const revenueIn = (totals: Pick<StatsTotals, "revenue">, code: string): I
 export const CARDS = ["net", "orders", "average", "items", "completed", "weight"] as const
 export type CardName = (typeof CARDS)[number]
 
-/** The figures of the cards, all of one currency. */
-export function cardValues(totals: StatsTotals, code: string): Record<CardName, number> {
+/** The figures of the cards, all of one currency; without orders there is no average. */
+export function cardValues(totals: StatsTotals, code: string): Record<CardName, number | null> {
   const { orders, items, net, average_order_value } = revenueIn(totals, code)
   return {
     net: Number(net),
     orders,
-    average: Number(average_order_value),
+    average: average_order_value === null ? null : Number(average_order_value),
     items,
     completed: totals.total_completed,
     weight: Number(totals.total_weight_completed),
@@ -34,8 +34,8 @@ export function cardValues(totals: StatsTotals, code: string): Record<CardName, 
 }
 
 /** By which share a figure went up or down; null where there is nothing to compare with. */
-export const changeOf = (now: number, before: number): number | null =>
-  before > 0 ? (now - before) / before : null
+export const changeOf = (now: number | null, before: number | null): number | null =>
+  now !== null && before !== null && before > 0 ? (now - before) / before : null
 
 export const MEASURES = ["net", "total", "orders", "items"] as const
 export type Measure = (typeof MEASURES)[number]
