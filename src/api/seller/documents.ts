@@ -32,6 +32,7 @@ import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
 import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
+import { statsDocuments } from "../admin/stats/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
@@ -60,6 +61,7 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerConversationDocuments,
   sellerAttachmentDocuments,
   sellerFeedbackDocuments,
+  statsDocuments("seller"),
   sellerBalanceDocuments,
   sellerLedgerDocuments,
   sellerPayoutDocuments,
