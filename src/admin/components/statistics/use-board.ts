@@ -8,6 +8,7 @@ export type Board = {
   /** All of one currency: amounts of two are never added. */
   stats: Stats
   currency: string
+  isOneOfMany: boolean
   before: Stats | null
 }
 
