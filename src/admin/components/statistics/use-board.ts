@@ -1,4 +1,5 @@
-import { Stats, StatsSide, useStats } from "../../hooks/statistics"
+import type { Stats, StatsSide } from "../../hooks/statistics"
+import { useStats } from "../../hooks/statistics-queries"
 import { currenciesOf } from "./figures"
 import { Choice, queryOf } from "./use-choice"
 
