@@ -1,0 +1,43 @@
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { localeOf } from "../../lib/locale"
+import type { ReportColumn, Value } from "../../lib/report"
+import { figureText, isFigure } from "./figures"
+
+/** The platform writes all its dates in this calendar. */
+const CALENDAR = { calendar: "gregory" } as const
+const DAY = { ...CALENDAR, year: "numeric", month: "short", day: "numeric" } as const
+
+/** Days and figures as the viewer's language writes them, moments as the report's clock has them. */
+export function useFigures(timeZone: string) {
+  const { t, i18n } = useTranslation("report")
+  return useMemo(() => {
+    const locale = localeOf(i18n.language)
+    const whole = new Intl.NumberFormat(locale)
+    const days = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" })
+    const moments = new Intl.DateTimeFormat(locale, {
+      ...{ ...DAY, timeZone, hour: "2-digit", minute: "2-digit", hour12: false },
+    })
+    const day = (text: string) => days.format(new Date(`${text}T00:00:00Z`))
+    const textOf = (
+      { type, decimals }: Pick<ReportColumn, "type" | "decimals">,
+      value: Value,
+      currency: string | null
+    ) => {
+      if (value === null || value === "") return ""
+      if (type === "boolean") return value ? t("table.yes") : t("table.no")
+      if (type === "date") return day(String(value))
+      if (type === "datetime") return moments.format(new Date(String(value)))
+      return isFigure(type) ? figureText(type, value, { locale, currency, decimals }) : String(value)
+    }
+    return {
+      count: (value: number) => whole.format(value),
+      day,
+      period: (from: string, to: string) =>
+        days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+      textOf,
+    }
+  }, [t, i18n.language, timeZone])
+}
+
+export type Figures = ReturnType<typeof useFigures>
