@@ -13,6 +13,7 @@ import enNotice from "./en/notice.json"
 import enPaymentLog from "./en/payment-log.json"
 import enPromotionPolicy from "./en/promotion-policy.json"
 import enSeller from "./en/seller.json"
+import enStatistics from "./en/statistics.json"
 import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
@@ -34,6 +35,7 @@ import faNotice from "./fa/notice.json"
 import faPaymentLog from "./fa/payment-log.json"
 import faPromotionPolicy from "./fa/promotion-policy.json"
 import faSeller from "./fa/seller.json"
+import faStatistics from "./fa/statistics.json"
 import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
@@ -59,6 +61,7 @@ export default {
     "payment-log": enPaymentLog,
     "promotion-policy": enPromotionPolicy,
     seller: enSeller,
+    statistics: enStatistics,
     stock: enStock,
     thread: enThread,
     ticket: enTicket,
@@ -82,6 +85,7 @@ export default {
     "payment-log": faPaymentLog,
     "promotion-policy": faPromotionPolicy,
     seller: faSeller,
+    statistics: faStatistics,
     stock: faStock,
     thread: faThread,
     ticket: faTicket,
