@@ -37,8 +37,7 @@ export const useReportRun = (id: string | null) => {
     queryFn: () => sdk.client.fetch<{ run: ReportRun }>(`${path}/${id}`),
     select: ({ run }) => run,
     enabled: !!id,
-    refetchInterval: ({ state }) =>
-      state.data && isUnderWay(state.data.run) ? REFRESH_MS : false,
+    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data.run) ? REFRESH_MS : false),
   })
 }
 
@@ -59,7 +58,9 @@ function useProgress() {
         (one) => one && { run: told(one.run) }
       )
     }
-    return api === "/seller" ? hearStore("report_progress", hear) : hearStaff("report_progress", hear)
+    return api === "/seller"
+      ? hearStore("report_progress", hear)
+      : hearStaff("report_progress", hear)
   }, [client, api])
 }
 

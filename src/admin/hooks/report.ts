@@ -43,16 +43,15 @@ export const useReport = (key: string) => {
 }
 
 /** The rows of a page. Who asks anew meanwhile stops the reading of before. */
-export const useReportRows = (key: string, query: (Parameters & { limit: number }) | null) => {
+export const useReportRows = (key: string, query: Parameters & { limit: number }) => {
   const path = usePath()
   return useQuery({
     queryKey: reportKeys.detail(key, path, "rows", query),
     queryFn: ({ signal }) =>
       sdk.client.fetch<ReportRows>(`${path}/${key}/rows`, {
-        query: Object.fromEntries(Object.entries(query ?? {}).filter(([, one]) => one !== null)),
+        query,
         signal,
       }),
-    enabled: !!query,
     // The same report of another period stays until the new one is there; another report does not.
     placeholderData: (before) => (before?.report_key === key ? before : undefined),
     staleTime: ROWS_FRESH_MS,

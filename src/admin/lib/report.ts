@@ -12,10 +12,7 @@ export type ParameterName = (typeof PARAMETERS)[number]
 export type ParameterValue = string | number | null
 export type Parameters = Partial<Record<ParameterName, ParameterValue>>
 
-export const GRAINS = ["day", "week", "month"] as const
 export const SALES_DAYS_MAX = 365
-/** Ten years. */
-export const PERIOD_DAYS_MAX = 3_660
 /** Rows that a page shows at first, and when more are asked for; a file has them all. */
 export const ROWS = 200
 export const ROWS_MAX = 1_000

@@ -1,21 +1,14 @@
+import { ChartRow, numberIn } from "../chart/points"
 import type { ReportChart, ReportColumn, ReportRow } from "../../lib/report"
-
-/** More bars than this cannot be told apart; the table below has them all. */
-export const BARS_MAX = 15
-
-export type ChartRow = Record<string, string | number | null>
 
 /** The currencies of the rows, in the order of their first mention. */
 export const currenciesOf = (rows: ReportRow[]) => [
   ...new Set(rows.map((row) => row.currency_code).filter((code) => typeof code === "string")),
 ]
 
-const numberOf = (value: ReportRow[string]) =>
-  value === null || value === "" ? null : Number(value)
-
 /**
  * What is drawn: rows of one currency, those of one name added up where that makes sense. Lines
- * keep the order of their days; of the rest the largest are shown.
+ * keep the order of their days; of the rest the largest come first.
  */
 export function chartRowsOf(
   { kind, x, y }: ReportChart,
@@ -28,13 +21,12 @@ export function chartRowsOf(
     .filter((row) => currency === null || row.currency_code === currency)
     .map((row) => ({
       [x]: String(row[x] ?? nameless),
-      ...Object.fromEntries(y.map((key) => [key, numberOf(row[key])])),
+      ...Object.fromEntries(y.map((key) => [key, numberIn(row as ChartRow, key)])),
     }))
     .filter((point) => y.some((key) => point[key] !== null))
   if (kind === "line") return points
   const adds = y.every((key) => columns.some((column) => column.key === key && column.total))
-  const drawn = adds ? addedUp(points, x, y) : points
-  return drawn.slice(0, BARS_MAX)
+  return adds ? addedUp(points, x, y) : points
 }
 
 function addedUp(points: ChartRow[], x: string, y: string[]) {

@@ -21,6 +21,11 @@ function currencyStyle(currency: string | null) {
   return { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const
 }
 
+/** Digits of a currency's amounts, for sums that were made by the way. */
+export const digitsIn = (locale: string, currency: string | null) =>
+  new Intl.NumberFormat(locale, currencyStyle(currency)).resolvedOptions().maximumFractionDigits ??
+  2
+
 /** A figure with all of its digits, as the language writes it. Texts are never made numbers. */
 export function figureText(type: ColumnType, value: Value, format: FigureFormat): string {
   const { locale, currency, decimals } = format
@@ -31,6 +36,8 @@ export function figureText(type: ColumnType, value: Value, format: FigureFormat)
     ...(type === "percent" && ({ style: "unit", unit: "percent" } as const)),
   }
   const written = new Intl.NumberFormat(locale, {
+    // The platform writes its digits so in all languages.
+    numberingSystem: "latn",
     ...style,
     minimumFractionDigits: type === "money" ? digitsOf(text) : 0,
     maximumFractionDigits: type === "money" ? digitsOf(text) : (decimals ?? digitsOf(text)),

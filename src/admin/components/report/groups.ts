@@ -2,7 +2,15 @@ import type { Report } from "../../lib/report"
 
 /** The library's shelves; what is on none stands on the last. */
 const SHELVES = {
-  sales: ["sales", "products", "product-types", "categories", "sellers", "order-lines", "discounts"],
+  sales: [
+    "sales",
+    "products",
+    "product-types",
+    "categories",
+    "sellers",
+    "order-lines",
+    "discounts",
+  ],
   money: ["statement", "commission", "refunds", "tax", "payment-methods"],
   stock: ["low-stock", "returns", "customers", "auctions"],
   support: ["tickets", "complaints", "feedback"],

@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next"
 import { useStoreChoices } from "../../hooks/report-choices"
 import { useReportSurface } from "../../hooks/report-surface"
-import { GRAINS, Report, ReportParameter } from "../../lib/report"
+import { GRAINS } from "../../lib/periods"
+import type { Report, ReportParameter } from "../../lib/report"
 import { useCurrencyCodes } from "../auction/use-currency-codes"
+import { PeriodPicker } from "../period-picker"
 import { Choice, ChoiceInput } from "./choice-input"
-import { PeriodInput } from "./period-input"
+import { Labelled } from "./labelled"
 import { ProductInput } from "./product-input"
 import { SalesDaysInput } from "./sales-days-input"
 import { StoreInput } from "./store-input"
@@ -16,7 +18,11 @@ type ParameterFormProps = { report: Report; address: ReportAddress }
 export const ParameterForm = ({ report, address }: ParameterFormProps) => {
   const { t } = useTranslation("report")
   return (
-    <div role="group" aria-label={t("form.label")} className="flex flex-wrap gap-x-4 gap-y-3 px-6 py-4">
+    <div
+      role="group"
+      aria-label={t("form.label")}
+      className="flex flex-wrap gap-x-4 gap-y-3 px-6 py-4"
+    >
       {report.parameters.map((parameter) => (
         <Parameter key={parameter.name} parameter={parameter} address={address} />
       ))}
@@ -39,7 +45,11 @@ const Parameter = ({ parameter: { name, default: usual }, address }: ParameterPr
   switch (name) {
     case "from":
       return (
-        <PeriodInput chosen={address.chosen} today={address.today} onChange={address.choose} />
+        <Labelled label={t("params.period")} width="w-full sm:w-auto">
+          {() => (
+            <PeriodPicker chosen={address.chosen} today={address.today} onChoose={address.choose} />
+          )}
+        </Labelled>
       )
     case "grain":
       return (

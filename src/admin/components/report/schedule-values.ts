@@ -34,13 +34,14 @@ export type ScheduleValues = When & {
   user_ids: string[]
 }
 
-/** What a form begins with: a schedule, or a new one of a report. */
+/** What a form begins with: a schedule, or a new one of a report as it is looked at. */
 export function scheduleValuesOf(
   schedule: ReportSchedule | null,
   report_key: string,
-  here: string
+  here: string,
+  looked: Parameters = {}
 ): ScheduleValues {
-  const params = schedule?.params ?? {}
+  const params = schedule?.params ?? looked
   return {
     ...whenOf(schedule?.cron ?? null),
     name: schedule?.name ?? "",
