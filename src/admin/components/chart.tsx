@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { CHART_HEIGHT } from "./chart/chart-style"
 import { ChartTable } from "./chart/chart-table"
 import { Legend } from "./chart/legend"
-import { BARS_MAX, ChartRow, isBlank, Series } from "./chart/points"
+import { ChartRow, isBlank, isSideways, Series, shownBars } from "./chart/points"
 import { useSummary } from "./chart/use-summary"
 
 // The drawing of charts is large, and few pages need it.
@@ -38,6 +38,7 @@ export const Chart = (props: ChartProps) => {
   const summary = useSummary({ data, x, series, formatX, label })
   if (isBlank(data, series)) return <Blank text={t("chart.empty")} />
   const Drawing = DRAWINGS[kind]
+  const shown = shownBars(data, isSideways(data, x, formatX)).length
   const isMirrored = i18n.dir() === "rtl"
   return (
     <figure className="flex min-w-0 flex-col gap-y-3">
@@ -64,9 +65,9 @@ export const Chart = (props: ChartProps) => {
               <Drawing {...{ data, x, series, formatX, isMirrored, onSelect, colorOf }} />
             </Suspense>
           </div>
-          {kind === "bar" && data.length > BARS_MAX && (
+          {kind === "bar" && shown < data.length && (
             <Text size="xsmall" className="text-ui-fg-muted">
-              {t("chart.first_bars", { shown: BARS_MAX, all: data.length })}
+              {t("chart.first_bars", { shown, all: data.length })}
             </Text>
           )}
         </>

@@ -117,3 +117,22 @@ const bounded = ([from, to]: string[]): Days => {
   const earliest = shifted(to, 1 - PERIOD_DAYS_MAX)
   return { from: from < earliest ? earliest : from, to }
 }
+
+/** The moment at which a day begins in a time zone. Where clocks change at midnight: soon after. */
+export function startOfDay(day: string, timeZone: string): Date {
+  const utc = Date.parse(day)
+  const guess = new Date(utc - offsetAt(new Date(utc), timeZone))
+  // The clocks may change between the first guess and the day.
+  return new Date(utc - offsetAt(guess, timeZone))
+}
+
+function offsetAt(moment: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    ...{ timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit" },
+    ...{ hour: "2-digit", minute: "2-digit", second: "2-digit" },
+  }).formatToParts(moment)
+  const part = (type: string) => parts.find((one) => one.type === type)?.value
+  const wall = `${part("year")}-${part("month")}-${part("day")}`
+  const time = `${part("hour")}:${part("minute")}:${part("second")}`
+  return Date.parse(`${wall}T${time}Z`) - Math.floor(moment.getTime() / 1000) * 1000
+}

@@ -1,29 +1,36 @@
 import { useMemo } from "react"
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Cell,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts"
+import { Bar, BarChart, CartesianGrid, Cell, ResponsiveContainer, Tooltip } from "recharts"
+import { XAxis, YAxis } from "recharts"
 import { AXIS, CHART_HEIGHT, GRID, MARGIN, MUTED, paletteColor } from "./chart-style"
 import type { DrawingProps } from "./drawing"
-import { BARS_MAX, pointsOf } from "./points"
+import { isSideways, pointsOf, shortened, shownBars } from "./points"
 import { TooltipLines } from "./tooltip-lines"
 import { useNumbers } from "./use-numbers"
 
+const NAMES_WIDTH = 128
+const NUMBERS_WIDTH = 52
+/** Of one name, where names stand below each other. */
+const LINE_HEIGHT = 30
+
+/** Bars side by side; where their names are long, one below the other, with room for the names. */
 const BarDrawing = (props: DrawingProps) => {
   const { data, x, series, formatX, isMirrored, onSelect, colorOf } = props
   const { short } = useNumbers()
-  const rows = useMemo(() => data.slice(0, BARS_MAX), [data])
+  const lying = useMemo(() => isSideways(data, x, formatX), [data, x, formatX])
+  const rows = useMemo(() => shownBars(data, lying), [data, lying])
   const points = useMemo(() => pointsOf(rows, x, series), [rows, x, series])
+  const names = { ...AXIS, dataKey: "x", type: "category" } as const
+  const numbers = { ...AXIS, type: "number", tickFormatter: short } as const
+  const name = (value: string) => shortened(formatX(value))
+  const side = isMirrored ? "right" : "left"
   return (
-    <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
+    <ResponsiveContainer
+      width="100%"
+      height={lying ? Math.max(CHART_HEIGHT, rows.length * LINE_HEIGHT) : CHART_HEIGHT}
+    >
       <BarChart
         data={points}
+        layout={lying ? "vertical" : "horizontal"}
         margin={MARGIN}
         accessibilityLayer={false}
         className={onSelect && "cursor-pointer"}
@@ -31,20 +38,24 @@ const BarDrawing = (props: DrawingProps) => {
           if (index !== undefined && rows[index]) onSelect?.(rows[index])
         }}
       >
-        <CartesianGrid vertical={false} stroke={GRID} />
-        <XAxis
-          {...AXIS}
-          dataKey="x"
-          tickFormatter={(value) => shortened(formatX(value))}
-          minTickGap={8}
-          reversed={isMirrored}
-        />
-        <YAxis
-          {...AXIS}
-          width={52}
-          tickFormatter={short}
-          orientation={isMirrored ? "right" : "left"}
-        />
+        <CartesianGrid vertical={lying} horizontal={!lying} stroke={GRID} />
+        {lying ? (
+          <>
+            <XAxis {...numbers} reversed={isMirrored} />
+            <YAxis
+              {...names}
+              width={NAMES_WIDTH}
+              tickFormatter={name}
+              interval={0}
+              orientation={side}
+            />
+          </>
+        ) : (
+          <>
+            <XAxis {...names} tickFormatter={name} minTickGap={8} reversed={isMirrored} />
+            <YAxis {...numbers} width={NUMBERS_WIDTH} orientation={side} />
+          </>
+        )}
         <Tooltip
           cursor={{ fill: "var(--bg-base-hover)" }}
           isAnimationActive={false}
@@ -62,7 +73,7 @@ const BarDrawing = (props: DrawingProps) => {
             key={key}
             dataKey={key}
             fill={isMuted ? MUTED : paletteColor(index)}
-            maxBarSize={48}
+            maxBarSize={lying ? 20 : 48}
             isAnimationActive={false}
           >
             {!isMuted && colorOf && rows.map((row, at) => <Cell key={at} fill={colorOf(row)} />)}
@@ -72,9 +83,5 @@ const BarDrawing = (props: DrawingProps) => {
     </ResponsiveContainer>
   )
 }
-
-const LABEL_LENGTH_MAX = 16
-const shortened = (text: string) =>
-  text.length > LABEL_LENGTH_MAX ? `${text.slice(0, LABEL_LENGTH_MAX - 1)}…` : text
 
 export default BarDrawing

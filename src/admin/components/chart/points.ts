@@ -12,7 +12,11 @@ export type Slice = { name: string; value: number; row: ChartRow | null }
 /** A ring of more parts cannot be read; the smallest are one part together. */
 export const SLICES_MAX = 8
 /** Bars any thinner cannot be told apart; the table has all of them. */
-export const BARS_MAX = 90
+const STANDING_MAX = 90
+const LYING_MAX = 20
+/** A longer name has no room below a bar. */
+const SHORT_NAME = 12
+const NAME_LENGTH_MAX = 18
 
 /** What is not there, or is no number, is a gap and not a zero. */
 export function numberIn(row: ChartRow, key: string): number | null {
@@ -59,3 +63,13 @@ export function extremesOf(data: ChartRow[], x: string, key: string): Extremes |
 /** Nothing to draw: no rows, or none with a number other than zero. */
 export const isBlank = (data: ChartRow[], series: Series[]) =>
   !data.some((row) => series.some(({ key }) => numberIn(row, key)))
+
+/** Whether names are too long to stand below their bars. */
+export const isSideways = (data: ChartRow[], x: string, formatX: (value: string) => string) =>
+  data.some((row) => formatX(String(row[x] ?? "")).length > SHORT_NAME)
+
+export const shownBars = (data: ChartRow[], lying: boolean) =>
+  data.slice(0, lying ? LYING_MAX : STANDING_MAX)
+
+export const shortened = (name: string) =>
+  name.length > NAME_LENGTH_MAX ? `${name.slice(0, NAME_LENGTH_MAX - 1)}…` : name

@@ -8,6 +8,7 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "core:nav:/customers",
     "core:nav:/promotions",
     "core:nav:/price-lists",
+    "core:nav:/statistics",
     "core:nav:/sellers",
     "core:nav:/complaints",
     "core:nav:/tickets",

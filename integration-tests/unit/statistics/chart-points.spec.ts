@@ -1,8 +1,11 @@
 import {
   extremesOf,
   isBlank,
+  isSideways,
   numberIn,
   pointsOf,
+  shortened,
+  shownBars,
   SLICES_MAX,
   slicesOf,
 } from "../../../src/admin/components/chart/points"
@@ -61,5 +64,21 @@ describe("the words for a drawing", () => {
       ...{ highest: 9, at: "c", lowest: -1, lowest_at: "d" },
     })
     expect(extremesOf(rows, "day", "gross")).toBeNull()
+  })
+})
+
+describe("bars", () => {
+  const named = (...names: string[]) => names.map((name) => ({ name, net: 1 }))
+
+  it("lie where their names are long, and are no more than can be told apart", () => {
+    expect(isSideways(named("Tea", "Pots"), "name", String)).toBe(false)
+    expect(isSideways(named("Tea", "Garden furniture"), "name", String)).toBe(true)
+    const many = named(...Array.from({ length: 200 }, (_, index) => String(index)))
+    expect([shownBars(many, false).length, shownBars(many, true).length]).toEqual([90, 20])
+  })
+
+  it("have names that fit", () => {
+    expect(shortened("Garden furniture")).toBe("Garden furniture")
+    expect(shortened("Garden furniture of wood")).toBe("Garden furniture …")
   })
 })
