@@ -11,6 +11,7 @@ import { adminCannedReplyMiddlewares } from "./admin/canned-replies/middlewares"
 import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions/middlewares"
 import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
 import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
+import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
@@ -182,6 +183,7 @@ export default defineMiddlewares({
     ...adminAuctionSettingMiddlewares,
     ...adminNoticeBrandMiddlewares,
     ...adminNoticeTemplateMiddlewares,
+    ...adminOrderMiddlewares,
     ...adminProductReviewMiddlewares,
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,

@@ -19,6 +19,7 @@ import { adminNoticeBrandDocuments } from "./notice-brand/documents"
 import { adminNoticeMessageDocuments } from "./notice-messages/documents"
 import { adminNoticeTemplateDocuments } from "./notice-templates/documents"
 import { adminNotificationPreferenceDocuments } from "./notification-preferences/documents"
+import { adminOrderDocuments } from "./orders/documents"
 import { adminPaymentLogDocuments } from "./payment-logs/documents"
 import { adminPayoutDocuments } from "./payouts/documents"
 import { adminProductReviewDocuments } from "./product-reviews/documents"
@@ -46,7 +47,7 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminProductDocuments, adminProductReviewDocuments],
   ...[adminAuctionDocuments, adminAuctionFlagDocuments],
   ...[adminAuctionSettingDocuments, adminAuctionIncrementDocuments],
-  ...[adminSellerOrderDocuments, adminPromotionPolicyDocuments],
+  ...[adminOrderDocuments, adminSellerOrderDocuments, adminPromotionPolicyDocuments],
   ...[adminCustomerDocuments, adminBusinessProfileDocuments],
   ...[adminViolationDocuments, adminViolationSettingDocuments],
   ...[adminComplaintDocuments, adminFeedbackDocuments],

@@ -97,6 +97,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
   { method: "GET", path: "/seller/auction-defaults", roles: EVERYONE },
   { method: "GET", path: "/seller/orders", roles: EVERYONE },
   { method: "GET", path: "/seller/orders/:id", roles: EVERYONE },
+  { method: "GET", path: "/seller/orders/:id/export", roles: EVERYONE },
   { method: "POST", path: "/seller/orders/:id/fulfillments", roles: DISPATCH },
   { method: "POST", path: "/seller/orders/:id/shipments", roles: DISPATCH },
   { method: "POST", path: "/seller/orders/:id/deliveries", roles: DISPATCH },
