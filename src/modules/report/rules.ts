@@ -13,6 +13,10 @@ export const DAY_MS = 24 * 60 * 60 * 1000
 /** Of one person, at a time; the others wait. */
 export const RUNNING_PER_PERSON_MAX = 2
 export const WAITING_PER_PERSON_MAX = 20
+/** Made by one process at a time: as many as its reader has connections. */
+export const RUNS_AT_ONCE = 2
+/** However slow whoever takes the file is. */
+export const RUN_MINUTES_MAX = 30
 /** People who are told of one run; the next ones find it in the list. */
 export const TOLD_MAX = 50
 /** How often whoever works on a run writes how far it is, and learns that it was cancelled. */
