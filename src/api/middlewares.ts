@@ -97,6 +97,8 @@ import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-p
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
 import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
 import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
+import { adminReportScheduleMiddlewares } from "./admin/report-schedules/middlewares"
+import { sellerReportScheduleMiddlewares } from "./seller/report-schedules/middlewares"
 import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
 import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
@@ -176,6 +178,7 @@ export default defineMiddlewares({
     ...sellerWebhookEndpointMiddlewares,
     ...sellerWebhookDeliveryMiddlewares,
     ...sellerWebhookEventMiddlewares,
+    ...sellerReportScheduleMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -215,6 +218,7 @@ export default defineMiddlewares({
     ...adminWebhookEndpointMiddlewares,
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,
+    ...adminReportScheduleMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

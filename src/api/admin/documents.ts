@@ -26,6 +26,7 @@ import { adminProductReviewDocuments } from "./product-reviews/documents"
 import { adminProductDocuments } from "./products/documents"
 import { adminPromotionPolicyDocuments } from "./promotion-policies/documents"
 import { adminRefundRequestDocuments } from "./refund-requests/documents"
+import { reportScheduleDocuments } from "./report-schedules/documents"
 import { adminSellerMembershipDocuments } from "./seller-membership/documents"
 import { adminSellerOrderDocuments } from "./seller-orders/documents"
 import { adminSellerDocuments } from "./sellers/documents"
@@ -56,6 +57,7 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminConversationDocuments, adminConversationSettingDocuments, adminAttachmentDocuments],
   ...[adminCommissionRuleDocuments, adminLedgerDocuments, adminPayoutDocuments],
   ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
+  reportScheduleDocuments("admin"),
   ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
   webhookEndpointDocuments("admin", AdminWebhookDelivery),

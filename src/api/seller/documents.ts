@@ -32,6 +32,7 @@ import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
 import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
+import { reportScheduleDocuments } from "../admin/report-schedules/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
@@ -64,6 +65,7 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerLedgerDocuments,
   sellerPayoutDocuments,
   sellerPayoutAccountDocuments,
+  reportScheduleDocuments("seller"),
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
