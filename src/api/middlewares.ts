@@ -11,6 +11,7 @@ import { adminCannedReplyMiddlewares } from "./admin/canned-replies/middlewares"
 import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions/middlewares"
 import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
 import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
+import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
@@ -98,6 +99,8 @@ import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-p
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
 import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
 import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
+import { adminReportScheduleMiddlewares } from "./admin/report-schedules/middlewares"
+import { sellerReportScheduleMiddlewares } from "./seller/report-schedules/middlewares"
 import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
 import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
@@ -178,6 +181,7 @@ export default defineMiddlewares({
     ...sellerWebhookEndpointMiddlewares,
     ...sellerWebhookDeliveryMiddlewares,
     ...sellerWebhookEventMiddlewares,
+    ...sellerReportScheduleMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -185,6 +189,7 @@ export default defineMiddlewares({
     ...adminAuctionSettingMiddlewares,
     ...adminNoticeBrandMiddlewares,
     ...adminNoticeTemplateMiddlewares,
+    ...adminOrderMiddlewares,
     ...adminProductReviewMiddlewares,
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,
@@ -217,6 +222,7 @@ export default defineMiddlewares({
     ...adminWebhookEndpointMiddlewares,
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,
+    ...adminReportScheduleMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

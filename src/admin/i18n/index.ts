@@ -12,6 +12,7 @@ import enMarketplace from "./en/marketplace.json"
 import enNotice from "./en/notice.json"
 import enPaymentLog from "./en/payment-log.json"
 import enPromotionPolicy from "./en/promotion-policy.json"
+import enReport from "./en/report.json"
 import enSeller from "./en/seller.json"
 import enStatistics from "./en/statistics.json"
 import enStock from "./en/stock.json"
@@ -34,6 +35,7 @@ import faMarketplace from "./fa/marketplace.json"
 import faNotice from "./fa/notice.json"
 import faPaymentLog from "./fa/payment-log.json"
 import faPromotionPolicy from "./fa/promotion-policy.json"
+import faReport from "./fa/report.json"
 import faSeller from "./fa/seller.json"
 import faStatistics from "./fa/statistics.json"
 import faStock from "./fa/stock.json"
@@ -60,6 +62,7 @@ export default {
     notice: enNotice,
     "payment-log": enPaymentLog,
     "promotion-policy": enPromotionPolicy,
+    report: enReport,
     seller: enSeller,
     statistics: enStatistics,
     stock: enStock,
@@ -84,6 +87,7 @@ export default {
     notice: faNotice,
     "payment-log": faPaymentLog,
     "promotion-policy": faPromotionPolicy,
+    report: faReport,
     seller: faSeller,
     statistics: faStatistics,
     stock: faStock,

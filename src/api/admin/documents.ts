@@ -19,12 +19,14 @@ import { adminNoticeBrandDocuments } from "./notice-brand/documents"
 import { adminNoticeMessageDocuments } from "./notice-messages/documents"
 import { adminNoticeTemplateDocuments } from "./notice-templates/documents"
 import { adminNotificationPreferenceDocuments } from "./notification-preferences/documents"
+import { adminOrderDocuments } from "./orders/documents"
 import { adminPaymentLogDocuments } from "./payment-logs/documents"
 import { adminPayoutDocuments } from "./payouts/documents"
 import { adminProductReviewDocuments } from "./product-reviews/documents"
 import { adminProductDocuments } from "./products/documents"
 import { adminPromotionPolicyDocuments } from "./promotion-policies/documents"
 import { adminRefundRequestDocuments } from "./refund-requests/documents"
+import { reportScheduleDocuments } from "./report-schedules/documents"
 import { adminSellerMembershipDocuments } from "./seller-membership/documents"
 import { adminSellerOrderDocuments } from "./seller-orders/documents"
 import { adminSellerDocuments } from "./sellers/documents"
@@ -47,7 +49,7 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminProductDocuments, adminProductReviewDocuments],
   ...[adminAuctionDocuments, adminAuctionFlagDocuments],
   ...[adminAuctionSettingDocuments, adminAuctionIncrementDocuments],
-  ...[adminSellerOrderDocuments, adminPromotionPolicyDocuments],
+  ...[adminOrderDocuments, adminSellerOrderDocuments, adminPromotionPolicyDocuments],
   ...[adminCustomerDocuments, adminBusinessProfileDocuments],
   ...[adminViolationDocuments, adminViolationSettingDocuments],
   ...[adminComplaintDocuments, adminFeedbackDocuments],
@@ -57,6 +59,7 @@ export const adminDocuments: RouteDocuments[] = [
   statsDocuments("admin"),
   ...[adminCommissionRuleDocuments, adminLedgerDocuments, adminPayoutDocuments],
   ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
+  reportScheduleDocuments("admin"),
   ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
   webhookEndpointDocuments("admin", AdminWebhookDelivery),

@@ -33,6 +33,7 @@ import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
 import { statsDocuments } from "../admin/stats/documents"
+import { reportScheduleDocuments } from "../admin/report-schedules/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
@@ -66,6 +67,7 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerLedgerDocuments,
   sellerPayoutDocuments,
   sellerPayoutAccountDocuments,
+  reportScheduleDocuments("seller"),
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
