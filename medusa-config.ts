@@ -187,6 +187,7 @@ module.exports = defineConfig({
         time_zone: env.NOTICE_TIME_ZONE,
       },
     },
+    { resolve: "./src/modules/statistics", options: { time_zone: env.NOTICE_TIME_ZONE } },
     { resolve: "./src/modules/auction", options: { alias_key: env.JWT_SECRET } },
     { resolve: "./src/modules/violation" },
     { resolve: "./src/modules/complaint" },

@@ -19,6 +19,7 @@ import { adminSellerOrderMiddlewares } from "./admin/seller-orders/middlewares"
 import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares"
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminSlaPolicyMiddlewares } from "./admin/sla-policies/middlewares"
+import { adminStatsMiddlewares } from "./admin/stats/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
@@ -41,6 +42,7 @@ import { sellerProductAttributeMiddlewares } from "./seller/product-attributes/m
 import { sellerProductCategoryMiddlewares } from "./seller/product-categories/middlewares"
 import { sellerProductMiddlewares } from "./seller/products/middlewares"
 import { sellerShippingOptionMiddlewares } from "./seller/shipping-options/middlewares"
+import { sellerStatsMiddlewares } from "./seller/stats/middlewares"
 import { sellerStockMiddlewares } from "./seller/stock/middlewares"
 import { sellerStoreMiddlewares } from "./seller/store/middlewares"
 import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middlewares"
@@ -160,6 +162,7 @@ export default defineMiddlewares({
     ...sellerProductCategoryMiddlewares,
     ...sellerProductMiddlewares,
     ...sellerShippingOptionMiddlewares,
+    ...sellerStatsMiddlewares,
     ...sellerStockMiddlewares,
     ...sellerStoreMiddlewares,
     ...sellerTelegramChatMiddlewares,
@@ -190,6 +193,7 @@ export default defineMiddlewares({
     ...adminProductReviewMiddlewares,
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,
+    ...adminStatsMiddlewares,
     ...adminTicketMiddlewares,
     ...adminTicketStatsMiddlewares,
     ...adminTicketViewMiddlewares,

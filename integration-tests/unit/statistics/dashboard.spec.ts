@@ -101,14 +101,20 @@ describe("where a figure leads", () => {
 
   it("are the orders of those days where the shop is, as the list's own filters write it", () => {
     const link = new URL(
-      ordersLink("admin", { ...PERIOD, status: "paid", timeZone: "Asia/Tehran", seller_id: "s_1" }),
+      ordersLink("admin", {
+        ...PERIOD,
+        status: "paid",
+        timeZone: "Asia/Tehran",
+        seller_id: "s_1",
+        currency: "eur",
+      }),
       "http://shop"
     )
     expect(link.pathname).toBe("/statistics/orders")
     expect(Object.fromEntries(link.searchParams)).toEqual({
       status: '["paid"]',
       created_at: '{"$gte":"2026-02-09T20:30:00.000Z","$lte":"2026-03-20T20:29:59.999Z"}',
-      seller_id: "s_1",
+      ...{ currency_code: '"eur"', seller_id: "s_1" },
     })
     const own = ordersLink("seller", { ...PERIOD, status: "paid", timeZone: "UTC" })
     expect(own).toMatch(/^\/my-store\/orders\?/)

@@ -1,7 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { Grain } from "../lib/periods"
-import { queryKeys } from "../lib/query-keys"
-import { sdk } from "../lib/sdk"
 
 /** Whose figures: of the whole marketplace, or of the store of who is signed in. */
 export type StatsSide = "admin" | "seller"
@@ -75,17 +72,3 @@ export type Stats = StatsTotals & {
   top_sellers?: TopSeller[]
   previous: (StatsTotals & { from: string; to: string }) | null
 }
-
-/** How often figures that are looked at are read again. */
-const REFRESH_MS = 60_000
-const statisticsKeys = queryKeys("statistics")
-
-export const useStats = (side: StatsSide, query: StatsQuery, enabled = true) =>
-  useQuery({
-    queryKey: statisticsKeys.list(side, query),
-    queryFn: () => sdk.client.fetch<{ stats: Stats }>(`/${side}/stats`, { query }),
-    select: ({ stats }) => stats,
-    placeholderData: keepPreviousData,
-    refetchInterval: REFRESH_MS,
-    enabled,
-  })

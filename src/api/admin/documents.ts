@@ -32,6 +32,7 @@ import { adminSellerOrderDocuments } from "./seller-orders/documents"
 import { adminSellerDocuments } from "./sellers/documents"
 import { adminSellerPeopleDocuments } from "./sellers/[id]/documents"
 import { adminSlaPolicyDocuments } from "./sla-policies/documents"
+import { statsDocuments } from "./stats/documents"
 import { adminTicketViewDocuments } from "./ticket-views/documents"
 import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
@@ -55,6 +56,7 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminTicketDocuments, adminOneTicketDocuments, adminTicketViewDocuments],
   ...[adminCannedReplyDocuments, adminSlaPolicyDocuments, adminBusinessCalendarDocuments],
   ...[adminConversationDocuments, adminConversationSettingDocuments, adminAttachmentDocuments],
+  statsDocuments("admin"),
   ...[adminCommissionRuleDocuments, adminLedgerDocuments, adminPayoutDocuments],
   ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
   reportScheduleDocuments("admin"),

@@ -33,6 +33,7 @@ import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
 import { reportScheduleDocuments } from "../admin/report-schedules/documents"
+import { statsDocuments } from "../admin/stats/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
@@ -61,6 +62,7 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerConversationDocuments,
   sellerAttachmentDocuments,
   sellerFeedbackDocuments,
+  statsDocuments("seller"),
   sellerBalanceDocuments,
   sellerLedgerDocuments,
   sellerPayoutDocuments,

@@ -130,6 +130,7 @@ export const ROLE_TABLE: readonly RoleRule[] = [
     roles: BUYERS,
   },
   { method: "GET", path: "/seller/conversations/:id/attachments/:attachment_id", roles: BUYERS },
+  { method: "GET", path: "/seller/stats", roles: MONEY },
   { method: "GET", path: "/seller/balance", roles: MONEY },
   { method: "GET", path: "/seller/ledger", roles: MONEY },
   { method: "GET", path: "/seller/payouts", roles: MONEY },

@@ -21,7 +21,7 @@ export const TooltipLines = ({ active, payload, series, formatX }: TooltipLinesP
   return (
     <ChartTooltip
       isActive={active && lines.length > 0}
-      title={formatX(String(point?.x ?? ""))}
+      title={point ? formatX(String(point.x)) : ""}
       lines={lines}
     />
   )

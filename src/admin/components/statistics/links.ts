@@ -12,11 +12,17 @@ export function reportLink(side: StatsSide, key: string, asked: ReportAsked) {
   return `${side === "admin" ? "" : "/my-store"}/reports/${key}?${params}`
 }
 
-type OrdersAsked = Days & { status: string; timeZone: string; seller_id?: string }
+type OrdersAsked = Days & {
+  status: string
+  timeZone: string
+  seller_id?: string
+  /** Where there are several. */
+  currency?: string
+}
 
 /** The list of those very orders, filtered as its own filters would write it. */
 export function ordersLink(side: StatsSide, asked: OrdersAsked) {
-  const { from, to, status, timeZone, seller_id } = asked
+  const { from, to, status, timeZone, seller_id, currency } = asked
   const first = startOfDay(from, timeZone)
   const end = startOfDay(shifted(to, 1), timeZone)
   const days = { $gte: first.toISOString(), $lte: new Date(end.getTime() - 1).toISOString() }
@@ -24,6 +30,7 @@ export function ordersLink(side: StatsSide, asked: OrdersAsked) {
     status: JSON.stringify([status]),
     created_at: JSON.stringify(days),
   })
+  if (currency) params.set("currency_code", JSON.stringify(currency))
   if (seller_id) params.set("seller_id", seller_id)
   return `${side === "admin" ? "/statistics" : "/my-store"}/orders?${params}`
 }

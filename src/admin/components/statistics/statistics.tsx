@@ -27,6 +27,7 @@ export const Statistics = ({ side }: { side: StatsSide }) => {
   const chooser = useChoice(side, zone)
   const { choice } = chooser
   const { stats, before, currency = "", currencies, ...read } = useBoard(side, choice)
+  const isOneOfMany = currencies.length > 1
   if (read.timeZone && read.timeZone !== zone) setZone(read.timeZone)
   if (read.error && !stats) throw read.error
   return (
@@ -39,7 +40,7 @@ export const Statistics = ({ side }: { side: StatsSide }) => {
         {stats && <CountedUntil stats={stats} />}
       </Section>
       {!stats && <PageSkeleton main={2} />}
-      {stats && <Charts board={{ side, choice, stats, currency, before }} />}
+      {stats && <Charts board={{ side, choice, stats, currency, isOneOfMany, before }} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { Stats, StatsSide, useStats } from "../../hooks/statistics"
+import type { Stats, StatsSide } from "../../hooks/statistics"
+import { useStats } from "../../hooks/statistics-queries"
 import { currenciesOf } from "./figures"
 import { Choice, queryOf } from "./use-choice"
 
@@ -8,6 +9,7 @@ export type Board = {
   /** All of one currency: amounts of two are never added. */
   stats: Stats
   currency: string
+  isOneOfMany: boolean
   before: Stats | null
 }
 

@@ -28,6 +28,10 @@ export const SellerListOrders = listParams({ order: "-placed_at", orderable: ORD
   status: oneOrMore(SELLER_ORDER_STATUSES),
   created_at: period,
   order_id: id.optional(),
+  currency_code: z
+    .string()
+    .regex(/^[a-z]{3}$/, { error: accepts('a currency like "usd"') })
+    .optional(),
 })
 
 /** One order as a file, for its store and for the merchant. */

@@ -18,9 +18,9 @@ const columnHelper = createDataTableColumnHelper<SellerOrder>()
 export const StoreOrderTable = () => {
   const { t } = useTranslation("statistics")
   const [params] = useSearchParams()
-  const query = useTableQuery<"status" | "created_at">({
+  const query = useTableQuery<"status" | "created_at" | "currency_code">({
     pageSize: PAGE_SIZE,
-    filters: ["status", "created_at"],
+    filters: ["status", "created_at", "currency_code"],
     order: "-placed_at",
   })
   const seller_id = params.get("seller_id") || undefined
