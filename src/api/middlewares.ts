@@ -97,10 +97,14 @@ import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { adminReportRunMiddlewares } from "./admin/report-runs/middlewares"
+import { adminReportMiddlewares } from "./admin/reports/middlewares"
 import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
 import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
 import { adminReportScheduleMiddlewares } from "./admin/report-schedules/middlewares"
 import { sellerReportScheduleMiddlewares } from "./seller/report-schedules/middlewares"
+import { sellerReportRunMiddlewares } from "./seller/report-runs/middlewares"
+import { sellerReportMiddlewares } from "./seller/reports/middlewares"
 import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
 import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
@@ -178,6 +182,8 @@ export default defineMiddlewares({
     ...sellerPromotionMiddlewares,
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
+    ...sellerReportMiddlewares,
+    ...sellerReportRunMiddlewares,
     ...sellerWebhookEndpointMiddlewares,
     ...sellerWebhookDeliveryMiddlewares,
     ...sellerWebhookEventMiddlewares,
@@ -219,6 +225,8 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
+    ...adminReportMiddlewares,
+    ...adminReportRunMiddlewares,
     ...adminWebhookEndpointMiddlewares,
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,

@@ -1,4 +1,6 @@
 import { RouteDocuments } from "../../lib/openapi/documents"
+import { reportRunDocuments } from "../admin/report-runs/documents"
+import { reportDocuments } from "../admin/reports/documents"
 import { webhookDeliveryDocuments } from "../admin/webhook-deliveries/documents"
 import { SellerWebhookDelivery } from "../admin/webhook-deliveries/schemas"
 import { webhookEndpointDocuments } from "../admin/webhook-endpoints/documents"
@@ -71,6 +73,8 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
+  reportDocuments("seller"),
+  reportRunDocuments("seller"),
   webhookEndpointDocuments("seller", SellerWebhookDelivery),
   webhookDeliveryDocuments("seller", SellerWebhookDelivery),
   webhookEventDocuments("seller"),
