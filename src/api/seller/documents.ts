@@ -36,8 +36,6 @@ import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
 import { reportScheduleDocuments } from "../admin/report-schedules/documents"
 import { statsDocuments } from "../admin/stats/documents"
-import { statsDocuments } from "../admin/stats/documents"
-import { reportScheduleDocuments } from "../admin/report-schedules/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
