@@ -12,7 +12,12 @@ const CONNECTIONS_MAX = 2
 const BATCH_ROWS = 2_000
 const APPLICATION = "souk reports"
 
-export type ReaderOptions = { url: string; statement_timeout_ms: number }
+export type ReaderOptions = {
+  url: string
+  statement_timeout_ms: number
+  /** How long one waits until a connection is free; for ever unless it is set. */
+  connection_timeout_ms?: number
+}
 
 /**
  * Reads the database of the reports, which may be a replica, over connections of its own: a long
@@ -115,6 +120,7 @@ export class Reader {
       migrationsRun: false,
       logging: false,
       poolSize: CONNECTIONS_MAX,
+      extra: { connectionTimeoutMillis: this.options.connection_timeout_ms },
     })
     return await source.initialize()
   }

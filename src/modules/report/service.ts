@@ -1,75 +1,20 @@
-import { ConfigModule } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-import { Column, Row, rowOf } from "./columns"
-import { Audience, Report } from "./definition"
-import { Reader } from "./reader"
-import { readParameters, Scope } from "./parameters"
-import { REPORTS } from "./reports/all"
+import { ReportKeeping } from "./keeping"
 
-export type ReportOptions = {
-  /** The database to read, when it is not the application's: a replica, as postgres://… */
-  database_url: string | null
-  /** Whose days they are. */
-  time_zone: string
-  statement_timeout_ms?: number
-}
+/** How long a process that is to end waits until its runs are given back. */
+const ENDING_MS_MAX = 5_000
 
-/** A million rows to a file take about a minute; what takes ten times as long went wrong. */
-const STATEMENT_TIMEOUT_MS = 10 * 60 * 1000
+export default class ReportModuleService extends ReportKeeping {
+  /** Is aborted when the application is about to end: nothing more is begun. */
+  readonly stopping = new AbortController()
+  /** What this process makes now. */
+  readonly underWay = new Set<Promise<unknown>>()
 
-export type Reading = { columns: readonly Column[]; time_zone: string; rows: AsyncIterable<Row> }
-
-const audienceOf = ({ seller_id }: Scope): Audience => (seller_id === null ? "merchant" : "seller")
-
-/** Knows the reports and reads them; it has no tables and writes nothing. */
-export default class ReportModuleService {
-  readonly options: ReportOptions
-  private readonly reader: Reader
-
-  __hooks = { onApplicationShutdown: async () => await this.reader.close() }
-
-  constructor({ configModule }: { configModule: ConfigModule }, options: ReportOptions) {
-    const { statement_timeout_ms = STATEMENT_TIMEOUT_MS } = options
-    const url = options.database_url ?? configModule.projectConfig.databaseUrl!
-    this.options = options
-    this.reader = new Reader({ url, statement_timeout_ms })
+  __hooks = {
+    onApplicationPrepareShutdown: async () => {
+      this.stopping.abort()
+      const patience = new Promise((resolve) => setTimeout(resolve, ENDING_MS_MAX).unref())
+      await Promise.race([Promise.allSettled(this.underWay), patience])
+    },
+    onApplicationShutdown: async () => await this.closeReaders(),
   }
-
-  /** The reports that a caller may ask for. */
-  catalogue(scope: Scope): Report[] {
-    return REPORTS.filter(({ audience }) => audience.includes(audienceOf(scope)))
-  }
-
-  /** @throws NOT_FOUND also for a report that is not for this caller */
-  reportOf(key: string, scope: Scope): Report {
-    const report = this.catalogue(scope).find((one) => one.key === key)
-    if (report) return report
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Report ${key} not found`)
-  }
-
-  /**
-   * Reads a report for a caller, row by row. What is wrong with the parameters is said at once; the
-   * database is asked when the first row is.
-   *
-   * @param scope from the caller's identity, never from a request
-   */
-  read(key: string, scope: Scope, given: object, signal?: AbortSignal): Reading {
-    const report = this.reportOf(key, scope)
-    const { columns } = report
-    const { time_zone } = this.options
-    const parameters = readParameters(report, scope, given)
-    const values = {
-      seller_id: null,
-      currency: null,
-      ...parameters,
-      time_zone,
-      scope: scope.seller_id,
-    }
-    const raw = this.reader.rows(report.sql, values, signal)
-    return { columns, time_zone, rows: shaped(columns, raw) }
-  }
-}
-
-async function* shaped(columns: readonly Column[], raw: AsyncIterable<Record<string, unknown>>) {
-  for await (const row of raw) yield rowOf(columns, row)
 }

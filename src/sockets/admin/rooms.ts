@@ -14,6 +14,7 @@ export const AdminMessages = {
   ORDER: "order_created",
   ACTION: "action_needed",
   TICKET: "ticket_updated",
+  REPORT: "report_progress",
 } as const
 
 /** To those of the staff who have the same ticket open. */

@@ -12,6 +12,7 @@ export const SellerMessages = {
   COMPLAINT: "complaint_updated",
   CONVERSATION: "conversation_updated",
   CONVERSATIONS_UNREAD: "conversations_unread_count",
+  REPORT: "report_progress",
 } as const
 
 /** What a store is told about, and the route under which the same can be read. */
@@ -21,6 +22,7 @@ const SUBJECTS = {
   tickets: "/seller/tickets",
   complaints: "/seller/complaints",
   conversations: "/seller/conversations",
+  reports: "/seller/report-runs",
 } as const
 export type Subject = keyof typeof SUBJECTS
 const subjects = Object.keys(SUBJECTS) as Subject[]

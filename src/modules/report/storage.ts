@@ -1,0 +1,15 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { Context, InferTypeOf } from "@medusajs/framework/types"
+import { MedusaService } from "@medusajs/framework/utils"
+import ReportRun from "./models/report-run"
+
+export type Ctx = Context<EntityManager>
+export type ReportRunRow = InferTypeOf<typeof ReportRun>
+
+/**
+ * The tables of the domain. The service is a chain of classes, one for each thing it knows:
+ * storage → reading → runs → claims → keeping.
+ */
+export class ReportStorage extends MedusaService({
+  ReportRun,
+}) {}
