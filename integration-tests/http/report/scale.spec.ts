@@ -39,7 +39,9 @@ souk(({ api, getContainer }) => {
     expect(Number(count)).toBe(shop.orders.length + copied.orders)
     const [{ lines }] = await select(`select count(*) as lines from order_line_item`)
     expect(Number(lines)).toBeGreaterThan(copied.lines)
-    const [{ stores }] = await select(`select count(distinct seller_id) as stores from seller_order`)
+    const [{ stores }] = await select(
+      `select count(distinct seller_id) as stores from seller_order`
+    )
     expect(Number(stores)).toBe(2 * WISH.stores)
     const again = await copyOrders(container, { ...WISH, lines: 50 })
     const [{ more }] = await select(`select count(*) as more from "order"`)
@@ -49,7 +51,9 @@ souk(({ api, getContainer }) => {
   it("books every copy as its model: the reconciliation finds no difference", async () => {
     const input = { now: new Date(), quiet_ms: 0 }
     const { result } = await reconcileLedgerWorkflow(container).run({ input })
-    const differences = await select("select kind, reference_id, expected, found from ledger_difference")
+    const differences = await select(
+      "select kind, reference_id, expected, found from ledger_difference"
+    )
     expect({ ...result, differences }).toMatchObject({ difference_count: 0, differences: [] })
   })
 

@@ -29,8 +29,7 @@ const NUMBERED = ["seller_order_change.number", "ledger_entry.number", "return.d
 
 export type ColumnOfTable = { table: string; column: string; type: string }
 
-export const isNumbered = (table: string, column: string) =>
-  NUMBERED.includes(`${table}.${column}`)
+export const isNumbered = (table: string, column: string) => NUMBERED.includes(`${table}.${column}`)
 
 /** What a column of a copy holds, from its model `x` and the `copy`. */
 export function copied({ table, column, type }: ColumnOfTable): string {
@@ -40,6 +39,7 @@ export function copied({ table, column, type }: ColumnOfTable): string {
   if (IDS.has(column)) return `${value} || copy.suffix`
   if (OF_STORE.has(column)) return `${value} || copy.of_store`
   if (TITLES.has(column)) return `${value} || replace(copy.of_store, '_s', ' ')`
-  if (type.startsWith("timestamp")) return `copy.placed_at + (${value} - copy.begun_at) * copy.stretch`
+  if (type.startsWith("timestamp"))
+    return `copy.placed_at + (${value} - copy.begun_at) * copy.stretch`
   return value
 }
