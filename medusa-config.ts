@@ -140,7 +140,7 @@ module.exports = defineConfig({
   },
   admin: { backendUrl: "/", maxUploadFileSize: UPLOAD_BYTES_MAX },
   modules: [
-    ...(env.REDIS_URL ? clusterModules(env.REDIS_URL) : []),
+    ...(env.REDIS_URL ? clusterModules(env.REDIS_URL, env.MEDUSA_WORKER_MODE) : []),
     {
       resolve: "./src/modules/seller",
       options: { auto_approve: env.SELLER_AUTO_APPROVE, public_url: env.PUBLIC_URL },
@@ -187,14 +187,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/locking",
       options: {
-        providers: [
-          {
-            resolve: "./src/providers/locking",
-            id: "lease",
-            is_default: true,
-            options: { database_url: env.DATABASE_URL },
-          },
-        ],
+        providers: [{ resolve: "./src/providers/locking", id: "lease", is_default: true }],
       },
     },
     {

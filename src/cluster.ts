@@ -2,8 +2,8 @@ import { Modules } from "@medusajs/framework/utils"
 import type { RedisOptions } from "ioredis"
 
 const CONNECT_MS_MAX = 2_000
-/** A Redis that accepts and never answers is left, and found again. */
-const SILENT_MS_MAX = 10_000
+/** A Redis that never answers is left, and found again. Workers wait for news up to ten seconds. */
+const SILENT_MS_MAX = 30_000
 const RECONNECT_MS_MAX = 1_000
 /** About three seconds of tries: a restart is waited for, an outage is not. */
 const TRIES_MAX = 8
@@ -29,26 +29,33 @@ export const SESSION_REDIS: RedisOptions = {
   maxRetriesPerRequest: TRIES_MAX,
 }
 
-/** The modules through which several processes are one application. */
-export const clusterModules = (redisUrl: string) => [
-  {
-    resolve: "./src/modules/event-bus",
-    key: Modules.EVENT_BUS,
-    options: {
-      redisUrl,
-      redisOptions: PATIENT,
-      jobOptions: {
-        attempts: EVENT_ATTEMPTS,
-        backoff: { type: "exponential", delay: EVENT_BACKOFF_MS },
-        removeOnComplete: true,
-        removeOnFail: { age: FAILED_EVENTS_AGE_S, count: FAILED_EVENTS_MAX },
-      },
+const eventBus = (redisUrl: string) => ({
+  resolve: "./src/providers/event-bus",
+  key: Modules.EVENT_BUS,
+  options: {
+    redisUrl,
+    redisOptions: PATIENT,
+    jobOptions: {
+      attempts: EVENT_ATTEMPTS,
+      backoff: { type: "exponential", delay: EVENT_BACKOFF_MS },
+      removeOnComplete: true,
+      removeOnFail: { age: FAILED_EVENTS_AGE_S, count: FAILED_EVENTS_MAX },
     },
   },
-  {
-    resolve: "@medusajs/medusa/workflow-engine-redis",
-    options: {
-      redis: { redisUrl, redisOptions: { ...PATIENT, maxRetriesPerRequest: TRIES_MAX } },
-    },
-  },
+})
+
+/** Jobs run once per tick, however many workers there are, and what one began another can go on with. */
+const workflowEngine = (redisUrl: string) => ({
+  resolve: "@medusajs/medusa/workflow-engine-redis",
+  options: { redis: { redisUrl, redisOptions: { ...PATIENT, maxRetriesPerRequest: TRIES_MAX } } },
+})
+
+/**
+ * The modules through which several processes are one application. Orders, bids and tickets come in
+ * at servers, so their workflows need no Redis: with it, the platform's engine refuses an order
+ * while Redis is away.
+ */
+export const clusterModules = (redisUrl: string, workerMode: "shared" | "server" | "worker") => [
+  eventBus(redisUrl),
+  ...(workerMode === "worker" ? [workflowEngine(redisUrl)] : []),
 ]

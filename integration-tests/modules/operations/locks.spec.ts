@@ -1,6 +1,6 @@
 import { resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { Logger } from "@medusajs/framework/types"
+import { ConfigModule, Logger } from "@medusajs/framework/types"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { OPERATIONS_MODULE } from "../../../src/modules/operations"
 import OperationsModuleService from "../../../src/modules/operations/service"
@@ -13,10 +13,13 @@ moduleIntegrationTestRunner<OperationsModuleService>({
   testSuite: ({ service, dbConfig }) => {
     const warnings: string[] = []
     const logger = { warn: (text: string) => warnings.push(text) } as unknown as Logger
+    // What it reads of the platform, and nothing else.
+    const projectConfig = { databaseUrl: dbConfig.clientUrl }
+    const configModule = { projectConfig } as ConfigModule
     const opened: LeaseLockingProvider[] = []
     /** As another process has it: with a queue and connections of its own. */
     const aProcess = () => {
-      const made = new LeaseLockingProvider({ logger }, { database_url: dbConfig.clientUrl })
+      const made = new LeaseLockingProvider({ logger, configModule })
       opened.push(made)
       return made
     }
@@ -24,6 +27,22 @@ moduleIntegrationTestRunner<OperationsModuleService>({
       await Promise.all(opened.splice(0).map((one) => one.close()))
       warnings.length = 0
     })
+    /** A job that goes on until it is told to end. */
+    const aLongJob = async (process: LeaseLockingProvider) => {
+      let end = () => {}
+      let done: Promise<void> = Promise.resolve()
+      await new Promise<void>((begun) => {
+        const job = () => {
+          begun()
+          return new Promise<void>((resolve) => (end = resolve))
+        }
+        done = process.execute("cart_1", job)
+      })
+      return async () => {
+        end()
+        await done
+      }
+    }
     const leases = async () => (await service.listLockLeases()).map(({ id }) => id)
 
     it("lets one job at a time run, in whichever process it began", async () => {
@@ -49,11 +68,9 @@ moduleIntegrationTestRunner<OperationsModuleService>({
 
     it("lets jobs under other keys run beside it", async () => {
       const [one, other] = [aProcess(), aProcess()]
-      let end = () => {}
-      const long = one.execute("cart_1", () => new Promise<void>((resolve) => (end = resolve)))
+      const end = await aLongJob(one)
       await expect(other.execute("cart_2", async () => "done")).resolves.toBe("done")
-      end()
-      await long
+      await end()
     })
 
     it("takes several keys together or none, in whatever order they are named", async () => {
@@ -72,8 +89,7 @@ moduleIntegrationTestRunner<OperationsModuleService>({
 
     it("says that the turn did not come in time, and lets the next one have it", async () => {
       const [one, other] = [aProcess(), aProcess()]
-      let end = () => {}
-      const long = one.execute("cart_1", () => new Promise<void>((resolve) => (end = resolve)))
+      const end = await aLongJob(one)
       const never = async () => "never"
       const tooLate = [other, one].map((process) =>
         process.execute("cart_1", never, { timeout: 1 })
@@ -82,8 +98,7 @@ moduleIntegrationTestRunner<OperationsModuleService>({
         { reason: { message: "Timed out waiting for cart_1", type: "conflict" } },
         { reason: { message: "Timed out waiting for cart_1", type: "conflict" } },
       ])
-      end()
-      await long
+      await end()
       await expect(one.execute("cart_1", async () => "now")).resolves.toBe("now")
     })
 

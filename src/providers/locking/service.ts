@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
-import type { ILockingProvider, Logger } from "@medusajs/framework/types"
+import type { ConfigModule, ILockingProvider, Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { Lease, Leases } from "./leases"
 import { Turns } from "./turns"
 
-export type LockingOptions = { database_url: string }
+type Container = { logger: Logger; configModule: ConfigModule }
 type Context = { timeout?: number; expire?: number }
 type Owner = { ownerId?: string | null }
 
@@ -27,9 +27,9 @@ export default class LeaseLockingProvider implements ILockingProvider {
   private readonly turns = new Turns()
   private readonly logger: Logger
 
-  constructor({ logger }: { logger: Logger }, { database_url }: LockingOptions) {
+  constructor({ logger, configModule }: Container) {
     this.logger = logger
-    this.leases = new Leases(database_url, logger)
+    this.leases = new Leases(configModule.projectConfig.databaseUrl!, logger)
   }
 
   /**

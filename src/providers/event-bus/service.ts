@@ -1,5 +1,5 @@
 import type { IEventBusModuleService, Logger, Message } from "@medusajs/framework/types"
-import { PaymentWebhookEvents } from "@medusajs/framework/utils"
+import { MedusaError, PaymentWebhookEvents } from "@medusajs/framework/utils"
 import redisEventBus from "@medusajs/medusa/event-bus-redis"
 import type Redis from "ioredis"
 
@@ -60,10 +60,10 @@ export default class PatientEventBus extends RedisEventBus {
 
   /** A command that waits for Redis longer than this is still sent when it is back: late, or twice. */
   private async inTime(deed: () => Promise<void>) {
-    if (this.isAway()) throw new Error("Redis is away")
+    if (this.isAway()) throw unreachable("Redis is away")
     let timer: NodeJS.Timeout | undefined
     const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error("Redis does not answer")), PATIENCE_MS).unref()
+      timer = setTimeout(() => reject(unreachable("Redis does not answer")), PATIENCE_MS).unref()
     })
     const done = deed()
     // It may answer at last without having broken the connection.
@@ -99,3 +99,5 @@ export default class PatientEventBus extends RedisEventBus {
 }
 
 const namesOf = (events: Events) => [events].flat().map(({ name }) => name)
+const unreachable = (message: string) =>
+  new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
