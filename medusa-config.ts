@@ -183,7 +183,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
-    { resolve: "./src/modules/operations" },
+    { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
     {
       resolve: "@medusajs/medusa/locking",
       options: {
