@@ -230,6 +230,7 @@ souk(({ api, getContainer }) => {
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },
         "/seller/orders/:id": sold(),
+        "/seller/orders/:id/export": sold(),
         "/seller/orders/:id/fulfillments": sold({ items }),
         "/seller/orders/:id/shipments": sold({ fulfillment_id: "ful_1" }),
         "/seller/orders/:id/deliveries": sold({ fulfillment_id: "ful_1" }),

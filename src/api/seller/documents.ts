@@ -34,6 +34,8 @@ import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
 import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
+import { reportScheduleDocuments } from "../admin/report-schedules/documents"
+import { statsDocuments } from "../admin/stats/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
@@ -62,10 +64,12 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerConversationDocuments,
   sellerAttachmentDocuments,
   sellerFeedbackDocuments,
+  statsDocuments("seller"),
   sellerBalanceDocuments,
   sellerLedgerDocuments,
   sellerPayoutDocuments,
   sellerPayoutAccountDocuments,
+  reportScheduleDocuments("seller"),
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
