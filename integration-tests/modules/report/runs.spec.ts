@@ -125,6 +125,16 @@ reportModule(({ service: reports }) => {
       expect(await reports.claimRun(NOW)).toBeNull()
     })
 
+    it("makes what people wait for between what schedules have asked for", async () => {
+      const scheduled = { requested_by: null, schedule_id: "repsch_1" }
+      for (const year of YEARS.slice(0, 5)) await ask({ ...scheduled, year }, later(year))
+      const ann = await ask({}, later(9_000))
+      expect(await claim()).toMatchObject(scheduled)
+      expect((await claim()).id).toBe(ann.id)
+      const claimed = await Promise.all([...Array(8).keys()].map(() => reports.claimRun(NOW)))
+      expect(claimed.filter((run) => run !== null)).toHaveLength(4)
+    })
+
     it("writes how far it is, and what the file is in the end", async () => {
       const { id } = await ask()
       const run = await claim()

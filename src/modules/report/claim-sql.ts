@@ -3,16 +3,17 @@ export const HOLD_CLAIMS = "select pg_advisory_xact_lock(hashtextextended('repor
 
 /**
  * The run that is next: of those who have the least under way, the oldest. So nobody waits for all
- * that another has asked for.
+ * that another has asked for. Schedules together are one of them, without a limit of their own.
  */
 export const CLAIM = `
   with busy as (
     select requested_by, count(*) as running from report_run
       where state = 'running' and deleted_at is null group by requested_by
   ), due as (
-    select run.id from report_run as run left join busy on busy.requested_by = run.requested_by
+    select run.id from report_run as run
+      left join busy on busy.requested_by is not distinct from run.requested_by
       where run.state = 'queued' and run.deleted_at is null
-        and coalesce(busy.running, 0) < :running_max
+        and (run.requested_by is null or coalesce(busy.running, 0) < :running_max)
       order by coalesce(busy.running, 0), run.created_at, run.id
       limit 1 for update of run skip locked
   )

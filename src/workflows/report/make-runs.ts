@@ -1,5 +1,6 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { REPORT_MODULE } from "../../modules/report"
+import { RUN_BATCH } from "../../modules/report/rules"
 import ReportModuleService from "../../modules/report/service"
 import { tellReportProgress } from "../../sockets/report-progress"
 import { announceReportRunsWorkflow } from "./announce-report-runs"
@@ -15,7 +16,7 @@ export async function findRuns(container: MedusaContainer, now: Date): Promise<v
   const reports = container.resolve<ReportModuleService>(REPORT_MODULE)
   const failed_ids = await reports.failSilentRuns(now)
   if (failed_ids.length) {
-    for (const run of await reports.listReportRuns({ id: failed_ids })) {
+    for (const run of await reports.listReportRuns({ id: failed_ids }, { take: RUN_BATCH })) {
       tellReportProgress(container, run)
     }
     await announceReportRunsWorkflow(container).run({ input: { done_ids: [], failed_ids } })
