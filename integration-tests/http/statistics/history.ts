@@ -62,7 +62,7 @@ export async function placeOrders(
       { ...shop.lamp, option: shop.market.shipping_option_id },
     ].filter((_, at) => at === i % 3 || random(2))
     const cart_id = await aReadyCart(api, shop, {
-      currency: CURRENCIES[random(3)],
+      currency: CURRENCIES[i % 3],
       promo_codes: random(2) ? promo_codes : undefined,
       items: shares.map(({ variant_id }) => ({ variant_id, quantity: 1 + random(3) })),
       shipping_option_ids: shares.map(({ option }) => option),

@@ -150,6 +150,58 @@ moduleIntegrationTestRunner<StatisticsModuleService>({
       expect((await read()).revenue).toMatchObject([{ orders: 7 }])
     })
 
+    it("divides exactly, by the digits of the currency, and tells days on which nothing was sold", async () => {
+      for (const amount of ["10.00", "0.01", "0.00"]) await sell({ day: "2026-11-20", amount })
+      await sell({ day: "2026-11-22", amount: "-0.05" })
+      await sell({ day: "2026-11-22", amount: "0.04", currency: "eur" })
+      await refresh()
+      const { revenue, series, last_days } = await read({
+        ...{ period: { from: "2026-11-20", to: "2026-11-22" } },
+      })
+      // 9.96 by four orders, and 0.04 by one.
+      expect(revenue.map((one) => [one.net, one.average_order_value])).toEqual([
+        ["0.04", "0.04"],
+        ["9.96", "2.49"],
+      ])
+      expect(series.map((one) => [one.from, one.currency_code, one.net])).toEqual([
+        ...[
+          ["2026-11-20", "eur", "0.00"],
+          ["2026-11-20", "usd", "10.01"],
+          ["2026-11-21", "eur", "0.00"],
+        ],
+        ...[
+          ["2026-11-21", "usd", "0.00"],
+          ["2026-11-22", "eur", "0.04"],
+          ["2026-11-22", "usd", "-0.05"],
+        ],
+      ])
+      expect(last_days.map(({ count }) => count)).toEqual([0, 0, 0, 0, 3, 0, 2])
+      const { revenue: thirds } = await read({ period: { from: "2026-11-20", to: "2026-11-20" } })
+      expect(thirds[0].average_order_value).toBe("3.34")
+    })
+
+    it("tells who sold most, ten of each currency, the merchant among them", async () => {
+      for (let i = 1; i <= 12; i++) {
+        const seller = i === 12 ? "own" : `sel_${String(i).padStart(2, "0")}`
+        await sell({ day: "2026-11-20", seller, amount: `${i}.00` })
+      }
+      await sell({ day: "2026-11-20", seller: "sel_01", currency: "eur" })
+      await refresh()
+      const { top_sellers } = await read()
+      expect(top_sellers.map(({ seller_id, net }) => `${seller_id} ${net}`)).toEqual([
+        ...["sel_01 10.10", "null 12.00", "sel_11 11.00", "sel_10 10.00", "sel_09 9.00"],
+        ...[
+          "sel_08 8.00",
+          "sel_07 7.00",
+          "sel_06 6.00",
+          "sel_05 5.00",
+          "sel_04 4.00",
+          "sel_03 3.00",
+        ],
+      ])
+      expect((await read({ seller_id: "sel_02" })).top_sellers).toMatchObject([{ net: "2.00" }])
+    })
+
     it("counts all days once a night, however many processes wake up", async () => {
       await sell({ day: "2026-11-20" })
       await refresh()
