@@ -80,10 +80,11 @@ export async function giveBackSome(
   random: Random,
   ids: string[]
 ) {
+  let deeds = 0
   for (const [i, id] of ids.entries()) {
     for (const slice of await slicesOf(container, id)) {
       const path = `/admin/seller-orders/${slice.id}`
-      const deed = random(4)
+      const deed = deeds++ % 4
       if (deed === 0) {
         await api.post(`${path}/cancel`, { reason: "Sold out" }, merchant).catch(() => undefined)
       }
