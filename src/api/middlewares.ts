@@ -29,6 +29,7 @@ import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { sayGoodbye } from "./health/say-goodbye"
 import { demoMiddlewares } from "./demo/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
@@ -119,7 +120,7 @@ export default defineMiddlewares({
   routes: [
     ...["/store", "/seller", "/admin", "/auth"].map((matcher) => ({
       matcher,
-      middlewares: [refuseBrokenText],
+      middlewares: [sayGoodbye, refuseBrokenText],
     })),
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,

@@ -2,6 +2,7 @@ import {
   extremesOf,
   isBlank,
   isSideways,
+  isWhole,
   numberIn,
   pointsOf,
   shortened,
@@ -28,6 +29,11 @@ describe("what a chart draws", () => {
     expect(isBlank([], NET)).toBe(true)
     expect(isBlank([{ net: "0.00" }, { net: null }], NET)).toBe(true)
     expect(isBlank([{ net: "0.00" }, { net: "-1.00" }], NET)).toBe(false)
+  })
+
+  it("has an axis of whole numbers where all are whole", () => {
+    expect(isWhole([{ net: 1 }, { net: null }, { net: "-3.00" }], NET)).toBe(true)
+    expect(isWhole([{ net: 1 }, { net: "0.50" }], NET)).toBe(false)
   })
 })
 

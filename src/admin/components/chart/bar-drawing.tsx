@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, Cell, ResponsiveContainer, Tooltip } from
 import { XAxis, YAxis } from "recharts"
 import { AXIS, CHART_HEIGHT, GRID, MARGIN, MUTED, paletteColor } from "./chart-style"
 import type { DrawingProps } from "./drawing"
-import { isSideways, pointsOf, shortened, shownBars } from "./points"
+import { isSideways, isWhole, pointsOf, shortened, shownBars } from "./points"
 import { TooltipLines } from "./tooltip-lines"
 import { useNumbers } from "./use-numbers"
 
@@ -20,7 +20,8 @@ const BarDrawing = (props: DrawingProps) => {
   const rows = useMemo(() => shownBars(data, lying), [data, lying])
   const points = useMemo(() => pointsOf(rows, x, series), [rows, x, series])
   const names = { ...AXIS, dataKey: "x", type: "category" } as const
-  const numbers = { ...AXIS, type: "number", tickFormatter: short } as const
+  const allowDecimals = !isWhole(rows, series)
+  const numbers = { ...AXIS, type: "number", tickFormatter: short, allowDecimals } as const
   const name = (value: string) => shortened(formatX(value))
   const side = isMirrored ? "right" : "left"
   return (

@@ -27,6 +27,9 @@ const DonutDrawing = ({ data, x, series, formatX, onSelect, colorOf }: DrawingPr
               dataKey="value"
               innerRadius="62%"
               outerRadius="92%"
+              // From the top, and as a clock goes.
+              startAngle={90}
+              endAngle={-270}
               paddingAngle={slices.length > 1 ? 1 : 0}
               stroke="var(--bg-component)"
               isAnimationActive={false}

@@ -10,7 +10,7 @@ import {
 } from "recharts"
 import { AXIS, CHART_HEIGHT, GRID, MARGIN, MUTED, paletteColor } from "./chart-style"
 import type { DrawingProps } from "./drawing"
-import { pointsOf } from "./points"
+import { isWhole, pointsOf } from "./points"
 import { TooltipLines } from "./tooltip-lines"
 import { useNumbers } from "./use-numbers"
 
@@ -44,6 +44,7 @@ const LineDrawing = ({ data, x, series, formatX, isMirrored, onSelect }: Drawing
           {...AXIS}
           width={52}
           tickFormatter={short}
+          allowDecimals={!isWhole(data, series)}
           orientation={isMirrored ? "right" : "left"}
         />
         <Tooltip

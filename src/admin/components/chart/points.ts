@@ -34,6 +34,10 @@ export const pointsOf = (data: ChartRow[], x: string, series: Series[]) =>
     x: String(row[x] ?? ""),
   }))
 
+/** Whole numbers have an axis of whole numbers: there is no half of an order. */
+export const isWhole = (data: ChartRow[], series: Series[]) =>
+  data.every((row) => series.every(({ key }) => Number.isInteger(numberIn(row, key) ?? 0)))
+
 /** The parts of a ring, the largest first. What is not above zero has no part. */
 export function slicesOf(data: ChartRow[], x: string, key: string, rest: string): Slice[] {
   const slices = data

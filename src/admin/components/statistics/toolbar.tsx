@@ -49,6 +49,8 @@ export const Toolbar = ({ side, chooser, currencies, currency }: ToolbarProps) =
           size="small"
           checked={choice.isCompared}
           onCheckedChange={(isOn) => set({ compare: isOn ? null : "none" })}
+          // Its knob knows left and right only.
+          dir="ltr"
         />
         <Label htmlFor={id} size="small">
           {t("toolbar.compare")}

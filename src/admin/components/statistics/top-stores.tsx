@@ -5,6 +5,7 @@ import { Section } from "../section"
 import { SectionMessage } from "../section-message"
 import { Cell, HeaderCell } from "../table-cells"
 import { TextLink } from "../text-link"
+import { Truncated } from "../truncated"
 import { revenueIn } from "./figures"
 import { reportLink } from "./links"
 import type { Board } from "./use-board"
@@ -43,10 +44,13 @@ export const TopStores = ({ side, choice, stats, currency }: Board) => {
             <Table.Body>
               {top.map((one) => (
                 <Table.Row key={one.seller_id}>
-                  <Cell className="max-w-[220px]">
+                  <Cell>
                     {one.seller_id ? (
-                      <TextLink to={`/sellers/${one.seller_id}`} className="block truncate">
-                        {one.seller_name ?? one.seller_id}
+                      <TextLink to={`/sellers/${one.seller_id}`}>
+                        <Truncated
+                          text={one.seller_name ?? one.seller_id}
+                          className="max-w-[160px]"
+                        />
                       </TextLink>
                     ) : (
                       t("top.own")
@@ -74,7 +78,10 @@ export const TopStores = ({ side, choice, stats, currency }: Board) => {
 
 /** As long as it is large; what went back makes no bar. */
 const ShareOf = ({ part, of }: { part: number; of: number }) => (
-  <div className="bg-ui-bg-switch-off h-1.5 w-24 shrink-0 overflow-hidden rounded-full" aria-hidden>
+  <div
+    className="bg-ui-bg-switch-off hidden h-1.5 w-14 shrink-0 sm:block overflow-hidden rounded-full"
+    aria-hidden
+  >
     <div
       className="bg-ui-tag-blue-icon h-full rounded-full"
       style={{ width: of > 0 ? `${Math.max(0, (part / of) * 100)}%` : 0 }}

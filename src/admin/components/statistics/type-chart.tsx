@@ -23,6 +23,7 @@ export const TypeChart = ({ side, choice, stats, currency }: Board) => {
   return (
     <Section
       title={t("types.title")}
+      subtitle={t("types.text")}
       actions={
         <>
           <TextLink to={reportLink(side, "product-types", asked)} className="txt-small">
