@@ -12,6 +12,7 @@ import { ReportEvents } from "../../modules/report/events"
 import { RequestRun } from "../../modules/report/runs"
 import { AskedFor, paramsOf } from "../../modules/report/shorthand"
 import ReportModuleService from "../../modules/report/service"
+import { tellReportProgress } from "../../sockets/report-progress"
 
 /** The parameters as they are, or the sales of a day or of some days. */
 export type RequestReportRun = Omit<RequestRun, "params"> & AskedFor & { now: Date }
@@ -22,7 +23,9 @@ const requestReportRunStep = createStep(
   async ({ now, ...wish }: RequestReportRun, { container }) => {
     const reports = container.resolve<ReportModuleService>(REPORT_MODULE)
     const params = paramsOf(wish.key, wish, reports.options.time_zone, now)
-    return new StepResponse(await reports.requestRun({ ...wish, params }, now))
+    const run = await reports.requestRun({ ...wish, params }, now)
+    tellReportProgress(container, run)
+    return new StepResponse(run)
   }
 )
 
