@@ -69,6 +69,8 @@ souk(({ api, getContainer }) => {
       ["a number of an order", "q=%231", 1],
       ["a day in the past", "created_at[$lt]=2020-01-01", 0],
       ["the time since then", "created_at[$gte]=2020-01-01T10:00:00Z", 2],
+      ["a currency", "currency_code=usd", 2],
+      ["a currency nobody paid in", "currency_code=eur", 0],
       ["fewer rows than there are", "limit=1&order=total", 2],
     ])("can be asked for %s", async (_, query, count) => {
       expect(await list(`?${query}`)).toMatchObject({ count })
@@ -84,6 +86,7 @@ souk(({ api, getContainer }) => {
       "created_at=yesterday",
       "created_at[$gte]=never",
       "created_at[$like]=2026-11-21",
+      "currency_code=dollars",
       "seller_id=sel_other",
     ])("refuses ?%s with 400", async (query) => {
       expect(await statusOf(api.get(`/seller/orders?${query}`, shop.north.auth))).toBe(400)

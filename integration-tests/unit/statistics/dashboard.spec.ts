@@ -73,9 +73,16 @@ describe("sales over time", () => {
     const later = [bucket("2026-03-02", "eur", "4.5")]
     const before = [bucket("2026-02-27", "eur", "1"), bucket("2026-02-27", "usd", "8")]
     expect(salesPoints([...now, ...later], before, "eur", "net")).toEqual([
-      { from: "2026-03-01", now: 2, before: 1, before_from: "2026-02-27" },
-      { from: "2026-03-02", now: 4.5, before: null, before_from: "" },
+      { from: "2026-03-01", now: 2, before: 1 },
+      { from: "2026-03-02", now: 4.5, before: null },
     ])
+  })
+
+  it("have zeroes before where nothing was sold, and nothing where nobody has asked", () => {
+    const now = [bucket("2026-03-01", "eur", "2")]
+    const before = [bucket("2026-02-27", "usd", "8")]
+    expect(salesPoints(now, before, "eur", "net")).toMatchObject([{ before: 0 }])
+    expect(salesPoints(now, null, "eur", "net")).toMatchObject([{ before: null }])
   })
 
   it.each([

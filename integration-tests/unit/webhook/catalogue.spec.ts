@@ -21,8 +21,7 @@ describe("the catalogue of public events", () => {
   })
 
   it("holds nothing of sign-in, people or what is said in private", () => {
-    const forbidden =
-      /^(auth|invite|user|member|otp|notice|conversation|report|password|session|token)\b/
+    const forbidden = /^(auth|invite|user|member|otp|notice|conversation|password|session|token)\b/
     expect(TYPES.filter((type) => forbidden.test(type))).toEqual([])
   })
 

@@ -47,7 +47,6 @@ export const Chart = (props: ChartProps) => {
         <Button
           size="small"
           variant="transparent"
-          aria-pressed={isTable}
           onClick={() => setIsTable(!isTable)}
         >
           {isTable ? <ChartBar /> : <ListBullet />}

@@ -27,7 +27,7 @@ export const PeriodPicker = ({ chosen, today, onChoose }: PeriodPickerProps) => 
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Select dir={i18n.dir()} size="small" value={chosen.period} onValueChange={choose}>
-        <Select.Trigger aria-label={t("period.label")} className="min-w-40">
+        <Select.Trigger aria-label={t("period.label")} className="w-auto min-w-40">
           <Select.Value />
         </Select.Trigger>
         <Select.Content>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import { queryKeys } from "../lib/query-keys"
 import { sdk } from "../lib/sdk"
 import type { Stats, StatsQuery, StatsSide } from "./statistics"
@@ -12,7 +12,6 @@ export const useStats = (side: StatsSide, query: StatsQuery, enabled = true) =>
     queryKey: statisticsKeys.list(side, query),
     queryFn: () => sdk.client.fetch<{ stats: Stats }>(`/${side}/stats`, { query }),
     select: ({ stats }) => stats,
-    placeholderData: keepPreviousData,
     refetchInterval: REFRESH_MS,
     enabled,
   })

@@ -16,7 +16,12 @@ export const ChartTable = ({ data, x, series, formatX, onSelect, label }: ChartT
   const { t } = useTranslation("statistics")
   const { full } = useNumbers()
   return (
-    <div className="-mx-6 max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={label}>
+    <div
+      className="max-h-80 overflow-auto rounded-lg border"
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+    >
       <Table>
         <Table.Header>
           <Table.Row>

@@ -39,22 +39,29 @@ export const changeOf = (now: number | null, before: number | null): number | nu
 
 export const MEASURES = ["net", "total", "orders", "items"] as const
 export type Measure = (typeof MEASURES)[number]
-export type SalesPoint = { from: string; now: number; before: number | null; before_from: string }
+export type SalesPoint = { from: string; now: number; before: number | null }
 
-/** A period and the one before it, laid over each other: first upon first. */
+/**
+ * A period and the one before it, laid over each other: first upon first. Before is null where it
+ * is not known, and zero where nothing was sold in that currency.
+ */
 export function salesPoints(
   series: Bucket[],
-  before: Bucket[],
+  before: Bucket[] | null,
   code: string,
   measure: Measure
 ): SalesPoint[] {
   const inCurrency = ({ currency_code }: Bucket) => currency_code === code
-  const earlier = before.filter(inCurrency)
+  const earlier = before?.filter(inCurrency)
+  const valueBefore = (index: number) => {
+    if (!earlier) return null
+    if (!earlier.length) return 0
+    return earlier[index] ? Number(earlier[index][measure]) : null
+  }
   return series.filter(inCurrency).map((bucket, index) => ({
     from: bucket.from,
     now: Number(bucket[measure]),
-    before: earlier[index] ? Number(earlier[index][measure]) : null,
-    before_from: earlier[index]?.from ?? "",
+    before: valueBefore(index),
   }))
 }
 

@@ -18,7 +18,7 @@ export const SalesChart = ({ side, choice, stats, currency, before }: Board) => 
   const [measure, setMeasure] = useState<Measure>("net")
   const { period, grain, seller_id } = choice
   const points = useMemo(
-    () => salesPoints(stats.series, before?.series ?? [], currency, measure),
+    () => salesPoints(stats.series, before?.series ?? null, currency, measure),
     [stats.series, before, currency, measure]
   )
   const asked = { from: period.from, to: period.to, currency, seller_id }

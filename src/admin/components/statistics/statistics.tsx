@@ -25,22 +25,25 @@ export const Statistics = ({ side }: { side: StatsSide }) => {
   // Until the shop has said where it is, its days are taken for those of this computer.
   const [zone, setZone] = useState(HERE)
   const chooser = useChoice(side, zone)
-  const { choice } = chooser
-  const { stats, before, currency = "", currencies, ...read } = useBoard(side, choice)
-  const isOneOfMany = currencies.length > 1
-  if (read.timeZone && read.timeZone !== zone) setZone(read.timeZone)
-  if (read.error && !stats) throw read.error
+  const { board, isChanging } = useBoard(side, chooser.choice)
+  const known = board?.stats.time_zone
+  if (known && known !== zone) setZone(known)
   return (
     <div className="flex flex-col gap-y-3">
       <Section level="h1" title={t("title")} subtitle={t(`subtitle_${side}`)}>
-        <Toolbar side={side} chooser={chooser} currencies={currencies} currency={currency} />
-        <div className={clx(read.isChanging && "opacity-60")} aria-busy={read.isChanging || !stats}>
-          {stats ? <Cards stats={stats} currency={currency} /> : <CardsSkeleton />}
+        <Toolbar side={side} chooser={chooser} board={board} />
+        <div className={clx(isChanging && board && "opacity-60")} aria-busy={isChanging}>
+          {board ? <Cards {...board} /> : <CardsSkeleton />}
         </div>
-        {stats && <CountedUntil stats={stats} />}
+        {board && <CountedUntil stats={board.stats} />}
       </Section>
-      {!stats && <PageSkeleton main={2} />}
-      {stats && <Charts board={{ side, choice, stats, currency, isOneOfMany, before }} />}
+      {board ? (
+        <div className={clx("flex flex-col gap-y-3", isChanging && "opacity-60")}>
+          <Charts board={board} />
+        </div>
+      ) : (
+        <PageSkeleton main={2} />
+      )}
     </div>
   )
 }

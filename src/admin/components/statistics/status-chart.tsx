@@ -20,7 +20,7 @@ const COLOR: Record<SellerOrderStatus, string> = {
 }
 
 /** How far the orders of the period are. Each part leads to its orders. */
-export const StatusChart = ({ side, choice, stats, currency, isOneOfMany }: Board) => {
+export const StatusChart = ({ side, choice, stats, currency, currencies }: Board) => {
   const { t } = useTranslation("statistics")
   const navigate = useNavigate()
   const { from, to } = choice.period
@@ -43,7 +43,7 @@ export const StatusChart = ({ side, choice, stats, currency, isOneOfMany }: Boar
               ordersLink(side, {
                 ...{ from, to, status: String(status) },
                 ...{ timeZone: stats.time_zone, seller_id: choice.seller_id },
-                currency: isOneOfMany ? currency : undefined,
+                currency: currencies.length > 1 ? currency : undefined,
               })
             )
           }

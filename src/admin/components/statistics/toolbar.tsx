@@ -6,17 +6,18 @@ import { grainsFor } from "../../lib/periods"
 import { PeriodPicker } from "../period-picker"
 import { Choices } from "./choices"
 import { SellerFilter } from "./seller-filter"
+import type { Board } from "./use-board"
 import type { Chooser } from "./use-choice"
 
 type ToolbarProps = {
   side: StatsSide
   chooser: Chooser
-  currencies: string[]
-  currency: string | undefined
+  /** Once there is one. */
+  board: Board | null
 }
 
 /** Which days, whose, in which currency, and whether the days before are shown, too. */
-export const Toolbar = ({ side, chooser, currencies, currency }: ToolbarProps) => {
+export const Toolbar = ({ side, chooser, board }: ToolbarProps) => {
   const { t } = useTranslation("statistics")
   const { choice, choosePeriod, set } = chooser
   const id = useId()
@@ -29,12 +30,12 @@ export const Toolbar = ({ side, chooser, currencies, currency }: ToolbarProps) =
         onChoose={(grain) => set({ grain })}
         choices={grainsFor(choice.period).map((one) => [one, t(`grain.${one}`)])}
       />
-      {currencies.length > 1 && currency && (
+      {board && board.currencies.length > 1 && (
         <Choices
           label={t("toolbar.currency")}
-          value={currency}
+          value={board.currencies.find((code) => code === choice.currency) ?? board.currency}
           onChoose={(code) => set({ currency: code })}
-          choices={currencies.map((code) => [code, code.toUpperCase()])}
+          choices={board.currencies.map((code) => [code, code.toUpperCase()])}
         />
       )}
       {side === "admin" && (

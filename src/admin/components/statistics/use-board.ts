@@ -1,3 +1,4 @@
+import { useRef } from "react"
 import type { Stats, StatsSide } from "../../hooks/statistics"
 import { useStats } from "../../hooks/statistics-queries"
 import { currenciesOf } from "./figures"
@@ -8,39 +9,34 @@ export type Board = {
   choice: Choice
   /** All of one currency: amounts of two are never added. */
   stats: Stats
+  /** Empty where nothing was sold in any. */
   currency: string
-  isOneOfMany: boolean
+  currencies: string[]
   before: Stats | null
 }
 
-/** The figures to show, and in which currencies there are some. */
+/**
+ * The figures to show, and in which currencies there are some. While others are read, those of the
+ * choice before stay as a whole: never an amount beside another's currency or period.
+ */
 export function useBoard(side: StatsSide, choice: Choice) {
   const query = queryOf(choice)
   const all = useStats(side, query)
   const currencies = all.data ? currenciesOf(all.data, choice.currency) : []
-  const currency = currencies.find((code) => code === choice.currency) ?? currencies[0]
+  const currency = currencies.find((code) => code === choice.currency) ?? currencies[0] ?? ""
   // Where there is one currency, this is the same question as the one above, asked once.
   const inOne = currencies.length > 1 ? { ...query, currency } : query
-  const shown = useStats(side, inOne, currencies.length > 0)
-  const stats = currency ? shown.data : all.data
+  const { data: stats, error } = useStats(side, inOne, Boolean(all.data))
   const previous = stats?.previous
-  const earlier = useStats(
-    side,
-    {
-      ...inOne,
-      ...(previous && { from: previous.from, to: previous.to }),
-      compare: undefined,
-    },
-    Boolean(previous)
-  )
-  return {
-    currencies,
-    currency,
-    stats,
-    // Never another period's line: better none for a moment.
-    before: previous && !earlier.isPlaceholderData ? (earlier.data ?? null) : null,
-    error: all.error ?? shown.error,
-    isChanging: all.isPlaceholderData || shown.isPlaceholderData,
-    timeZone: all.data?.time_zone,
+  const earlier = previous && { from: previous.from, to: previous.to, compare: undefined }
+  const { data: before = null } = useStats(side, { ...inOne, ...earlier }, Boolean(earlier))
+
+  const last = useRef<Board | null>(null)
+  const isRead = Boolean(all.data && stats)
+  if (all.data && stats) {
+    last.current = { side, choice, stats, currency, currencies, before: previous ? before : null }
   }
+  const failure = all.error ?? error
+  if (failure && !isRead) throw failure
+  return { board: last.current, isChanging: !isRead }
 }
