@@ -3,6 +3,7 @@ import { getCurrencySymbol } from "@medusajs/dashboard/lib"
 import { CurrencyInput, Input, Select, Switch, Textarea } from "@medusajs/ui"
 import { ReactElement, useId } from "react"
 import { Control, ControllerProps, FieldPath, FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
 
 type FieldProps<T extends FieldValues> = {
   control: Control<T>
@@ -91,10 +92,11 @@ type Choice = { value: string; label: string }
 
 export function SelectField<T extends FieldValues>(props: FieldProps<T> & { choices: Choice[] }) {
   const { choices, ...field } = props
+  const { i18n } = useTranslation()
   return (
     <Field {...field}>
       {({ onChange, value, name }) => (
-        <Select name={name} value={value} onValueChange={onChange}>
+        <Select name={name} dir={i18n.dir()} value={value} onValueChange={onChange}>
           {/* The label above belongs to the whole, which has no element of its own. */}
           <Select.Trigger aria-label={field.label}>
             <Select.Value />

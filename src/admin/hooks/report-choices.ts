@@ -51,12 +51,12 @@ export const useProductName = (id: string | null) => {
 }
 
 /** Whom a report can be sent to: the staff, or the members of the store. */
-export function usePeople(): Named[] {
+export function usePeople(): Named[] | undefined {
   const isMerchant = useReportSurface().api === "/admin"
-  const { data: staff = [] } = useTicketAgents(isMerchant)
+  const { data: staff } = useTicketAgents(isMerchant)
   const { data: team } = useTeam(!isMerchant)
-  if (isMerchant) return staff.map((person) => ({ id: person.id, name: personName(person) }))
-  return (team?.members ?? []).flatMap((member) =>
+  if (isMerchant) return staff?.map((person) => ({ id: person.id, name: personName(person) }))
+  return team?.members.flatMap((member) =>
     member.user ? [{ id: member.user.id, name: memberName(member) ?? member.user.email }] : []
   )
 }

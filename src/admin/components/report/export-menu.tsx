@@ -32,7 +32,7 @@ export const ExportMenu = ({ report, params }: ExportMenuProps) => {
             className="flex flex-col items-start"
           >
             {t(`kind.${kind}`)}
-            <DropdownMenu.Hint className="ms-0">{t(`kind.${kind}_hint`)}</DropdownMenu.Hint>
+            <span className="txt-compact-xsmall text-ui-fg-subtle">{t(`kind.${kind}_hint`)}</span>
           </DropdownMenu.Item>
         ))}
       </DropdownMenu.Content>

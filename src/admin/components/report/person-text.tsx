@@ -6,6 +6,7 @@ import type { ReportRun } from "../../lib/report"
 export const PersonText = ({ run: { requested_by, schedule_id } }: { run: ReportRun }) => {
   const { t } = useTranslation("report")
   const people = usePeople()
+  if (!people) return null
   const person = people.find(({ id }) => id === requested_by)
   if (person) return <span className="block max-w-[160px] truncate">{person.name}</span>
   if (schedule_id) return <span className="text-ui-fg-subtle">{t("run.by_schedule")}</span>

@@ -20,7 +20,7 @@ export const RecentRuns = ({ report }: { report: Report }) => {
     <Section
       title={t("recent.title")}
       actions={
-        <TextLink to={`${pages}/runs?report_key=["${report.key}"]`} className="txt-compact-small">
+        <TextLink to={`${pages}/runs?report_key="${report.key}"`} className="txt-compact-small">
           {t("recent.all")}
         </TextLink>
       }

@@ -11,7 +11,7 @@ import type { ScheduleValues } from "./schedule-values"
 export const RecipientFields = ({ control }: { control: Control<ScheduleValues> }) => {
   const { t } = useTranslation("report")
   const isSeller = useReportSurface().api === "/seller"
-  const people = usePeople()
+  const people = usePeople() ?? []
   const to = useWatch({ control, name: "to" })
   const problemOf = (ids: string[]) =>
     (ids.length > 0 && ids.length <= RECIPIENTS_MAX) ||

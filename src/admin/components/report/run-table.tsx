@@ -27,7 +27,7 @@ const Runs = () => {
   const { opened, hrefOf, close } = useOpened("run")
   const { q, ...query } = useTableQuery({
     pageSize: PAGE_SIZE,
-    filters: ["state", "report_key", "schedule_id"],
+    filters: ["state", "report_key"],
     order: "-created_at",
   })
   const { data, isLoading, error, refetch } = useReportRuns(query)

@@ -17,7 +17,7 @@ export const useRunFilters = (reports: Report[]) => {
         options: RUN_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
       }),
       filterHelper.accessor("report_key", {
-        type: "multiselect",
+        type: "radio",
         label: t("fields.report"),
         options: reports.map((report) => ({ value: report.key, label: titleOf(report) })),
       }),
