@@ -1,8 +1,9 @@
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { run } from "../../lib/sql"
 import { StatisticsQueue } from "./queue"
+import { monthOf, yearOf } from "./rules"
 import type { Ctx } from "./storage"
-import { MERGE_MONTHS, merged, SALES, STATUSES, TYPES, WRITTEN } from "./tables"
+import { merged, MERGE_LONGER, SALES, STATUSES, TYPES, WRITTEN } from "./tables"
 
 /**
  * How to count, which this module does not know: what a sale is, the reports say. The statements
@@ -72,8 +73,15 @@ export class StatisticsCounting extends StatisticsQueue {
     const values = { ...counting.values, from, to }
     const [days] = await run<{ written: string }>(context, COUNT_DAYS(counting), values)
     const written = Number(days.written)
-    if (written) await run(context, MERGE_MONTHS, { from: month, to: month })
+    if (written) await this.addUp_(month, context)
     return written
+  }
+
+  /** What is longer than the days of a month. */
+  private async addUp_(month: string, context: Ctx) {
+    for (const { span, sql } of MERGE_LONGER) {
+      await run(context, sql, span === "year" ? yearOf(month) : monthOf(month))
+    }
   }
 }
 

@@ -1,24 +1,28 @@
-import { Grain, TOP_SELLERS_MAX } from "./rules"
+import { Grain, lastWeekOf, Period, piecesOf, TOP_SELLERS_MAX } from "./rules"
 import { OWN, RollUp, SALES, STATUSES, TYPES, WHOLE } from "./tables"
 
-/** Values that say which days: see `stretchValues`. */
-export const PARTS = ["head", "months", "tail"] as const
-const within = (part: string) =>
-  `first_day between cast(:${part}_from as date) and cast(:${part}_to as date)`
+export type Ask = {
+  period: Period
+  grain: Grain
+  currency: string | null
+  /** Null: the whole marketplace. */
+  seller_id: string | null
+  previous: Period | null
+  /** Who sold most is for the merchant. */
+  has_sellers: boolean
+}
+
+const within = (stretch: string) =>
+  `first_day between cast(:${stretch}_from as date) and cast(:${stretch}_to as date)`
 
 const inCurrency = "(cast(:currency as text) is null or currency_code = :currency)"
 
-/** Rows of a period, as few as make it up; each part has the index to itself. */
-const rowsOf = ({ table, figures, facts }: RollUp, period: string, which: string) =>
-  `(${PARTS.map(
-    (part) => `
-      select scope, first_day, currency_code${more(table)}, ${[...facts, ...figures].join(", ")}
-        from ${table}
-        where ${which} and ${inCurrency} and span = '${part === "months" ? "month" : "day"}'
-          and ${within(`${period}_${part}`)}`
-  ).join(" union all ")}) rows`
-const more = (table: string) =>
-  ({ [TYPES.table]: ", product_type", [STATUSES.table]: ", status" })[table] ?? ""
+/** Rows of a period, as few as make it up: see `piecesOf`. */
+const rowsOf = ({ table }: RollUp, period: string, which: string) => `
+        unnest(cast(:${period}_spans as text[]), cast(:${period}_days as date[]))
+          as piece (span, first_day)
+        join ${table} using (span, first_day)
+        where ${which} and ${inCurrency}`
 
 const MINE = "scope = :scope"
 /** Each of those who sell, the merchant among them; or the one that is asked for. */
@@ -50,16 +54,19 @@ const TYPE_LIST = listed(`
       from ${rowsOf(TYPES, "now", MINE)} group by product_type
       order by sum(orders) desc, product_type`)
 
-/** Months are read whole where buckets are no smaller. */
-const series = (grain: Grain) => {
-  const days = `(select * from stat_sales where ${MINE} and ${inCurrency} and span = 'day'
-      and ${within("now_all")}) rows`
-  return listed(`
-    select cast(cast(date_trunc('${grain}', first_day) as date) as text) as "from", currency_code,
-        decimals, ${whole("orders")}, ${whole("items")}, ${amount("net")}, ${amount("total")}
-      from ${grain === "month" ? rowsOf(SALES, "now", MINE) : days}
-      group by 1, currency_code, decimals order by 1, currency_code`)
+const BEGINS: Record<Grain, string> = {
+  day: "first_day",
+  week: "cast(date_trunc('week', cast(first_day as timestamp)) as date)",
+  month: "cast(date_trunc('month', cast(first_day as timestamp)) as date)",
 }
+
+const series = (grain: Grain) =>
+  listed(`
+    select ${BEGINS[grain]} as "from", currency_code, decimals, ${whole("orders")},
+        ${whole("items")}, ${amount("net")}, ${amount("total")}
+      from stat_sales
+      where ${MINE} and ${inCurrency} and span = 'day' and ${within("all")}
+      group by 1, currency_code, decimals order by 1, currency_code`)
 
 const LAST_DAYS = listed(`
     select cast(first_day as text) as date, coalesce(sum(orders), 0) as count,
@@ -86,13 +93,29 @@ const TOP_SELLERS = listed(`
 
 const NOTHING = "cast('[]' as json)"
 
-type Wanted = { grain: Grain; is_compared: boolean; has_sellers: boolean }
-
 /** All figures in one statement, so that they are of one moment. */
-export const READ = ({ grain, is_compared, has_sellers }: Wanted) => `
+export const readStatement = ({ grain, previous, has_sellers }: Ask) => `
   select (select refreshed_at from stat_progress) as as_of,
       ${revenue("now")} as revenue, ${statuses("now")} as statuses, ${TYPE_LIST} as types,
       ${series(grain)} as series, ${LAST_DAYS} as last_days,
       ${has_sellers ? TOP_SELLERS : NOTHING} as top_sellers,
-      ${is_compared ? revenue("before") : NOTHING} as revenue_before,
-      ${is_compared ? statuses("before") : NOTHING} as statuses_before`
+      ${previous ? revenue("before") : NOTHING} as revenue_before,
+      ${previous ? statuses("before") : NOTHING} as statuses_before`
+
+export function valuesOf({ period, previous, currency, seller_id }: Ask) {
+  const week = lastWeekOf(period)
+  return {
+    ...{ scope: seller_id ?? WHOLE, currency },
+    ...{ all_from: period.from, all_to: period.to, week_from: week.from, week_to: week.to },
+    ...pieceValues("now", period),
+    ...(previous && pieceValues("before", previous)),
+  }
+}
+
+function pieceValues(name: string, period: Period) {
+  const pieces = piecesOf(period)
+  return {
+    [`${name}_spans`]: pieces.map(({ span }) => span),
+    [`${name}_days`]: pieces.map(({ first_day }) => first_day),
+  }
+}

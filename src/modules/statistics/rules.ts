@@ -55,7 +55,10 @@ const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`
 const nextMonth = (day: string) => firstOfMonth(plusDays(firstOfMonth(day), 31))
 /** Day 0, 1970-01-01, was a Thursday; weeks begin on Monday. */
 const WEEKDAY_OF_DAY_0 = 3
-const mondayOf = (day: string) => plusDays(day, -((numberOf(day) + WEEKDAY_OF_DAY_0) % 7))
+const mondayOf = (day: string) => {
+  const number = numberOf(day) + WEEKDAY_OF_DAY_0
+  return plusDays(day, 7 * Math.floor(number / 7) - number)
+}
 
 /** The first day of the day, week (from Monday) or month in which a day lies. */
 export const bucketOf = (day: string, grain: Grain): string => {
@@ -77,20 +80,51 @@ function after(first: string, grain: Grain): string {
   return plusDays(first, grain === "week" ? 7 : 1)
 }
 
-/**
- * A period as whole months and the days around them, so that ten years are read as some 120 rows
- * rather than 3,660. A part that is not there is null.
- */
-export type Parts = { head: Period | null; months: Period | null; tail: Period | null }
+/** The month, and the year, in which a day lies. */
+export const monthOf = (day: string): Period => ({
+  from: firstOfMonth(day),
+  to: plusDays(nextMonth(day), -1),
+})
+export const yearOf = (day: string): Period => ({
+  from: `${day.slice(0, 4)}-01-01`,
+  to: `${day.slice(0, 4)}-12-31`,
+})
 
-export function partsOf({ from, to }: Period): Parts {
-  const first = bucketOf(from, "month") === from ? from : nextMonth(from)
-  // The month after the last whole one.
-  const end = bucketOf(plusDays(to, 1), "month")
-  if (first >= end) return { head: { from, to }, months: null, tail: null }
-  return {
-    head: first === from ? null : { from, to: plusDays(first, -1) },
-    months: { from: first, to: plusDays(end, -1) },
-    tail: plusDays(to, 1) === end ? null : { from: end, to },
+/**
+ * What sums are kept of. Each but the first is made of whole ones of the one before: the days of a
+ * month up to the 10th, to the 20th and to its end are its thirds.
+ */
+export const SPANS = ["day", "third", "month", "year"] as const
+export type Span = (typeof SPANS)[number]
+export type Piece = { span: Span; first_day: string }
+
+const THIRDS = ["01", "11", "21"]
+
+/** The first day of the next one, for a day on which one of these begins; otherwise null. */
+function endOf(span: Span, first: string): string | null {
+  const [month, day] = [first.slice(5, 7), first.slice(8)]
+  if (span === "day") return plusDays(first, 1)
+  if (span === "third") {
+    if (!THIRDS.includes(day)) return null
+    return day === "21" ? nextMonth(first) : plusDays(first, 10)
   }
+  if (day !== "01") return null
+  if (span === "month") return nextMonth(first)
+  return month === "01" ? plusDays(yearOf(first).to, 1) : null
+}
+
+/**
+ * A period as the fewest sums that make it up: ten years are at most some 70 of them, not 3,660.
+ */
+export function piecesOf({ from, to }: Period): Piece[] {
+  const pieces: Piece[] = []
+  for (let first = from; first <= to;) {
+    const largest = [...SPANS].reverse().find((span) => {
+      const end = endOf(span, first)
+      return end !== null && end <= plusDays(to, 1)
+    })!
+    pieces.push({ span: largest, first_day: first })
+    first = endOf(largest, first)!
+  }
+  return pieces
 }

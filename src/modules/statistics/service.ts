@@ -1,11 +1,10 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { run } from "../../lib/sql"
 import { StatisticsCounting } from "./counting"
-import { PARTS, READ } from "./reading-sql"
+import { Ask, readStatement, valuesOf } from "./reading-sql"
 import * as rules from "./rules"
 import type { Grain, Period } from "./rules"
 import type { Ctx } from "./storage"
-import { WHOLE } from "./tables"
 
 /** An amount is in major units, as text with all digits of its currency. */
 export type Revenue = {
@@ -58,17 +57,6 @@ export type Reading = Figures & {
   previous: Figures | null
 }
 
-export type Ask = {
-  period: Period
-  grain: Grain
-  currency: string | null
-  /** Null: the whole marketplace. */
-  seller_id: string | null
-  previous: Period | null
-  /** Who sold most is for the merchant. */
-  has_sellers: boolean
-}
-
 type Row = Omit<Reading, "previous" | "series"> & {
   series: (Bucket & { decimals: number })[]
   revenue_before: Revenue[]
@@ -79,9 +67,8 @@ type Row = Omit<Reading, "previous" | "series"> & {
 export default class StatisticsModuleService extends StatisticsCounting {
   @InjectManager()
   async read(ask: Ask, @MedusaContext() context: Ctx = {}): Promise<Reading> {
-    const { period, previous, grain, has_sellers } = ask
-    const sql = READ({ grain, is_compared: previous !== null, has_sellers })
-    const [row] = await run<Row>(context, sql, valuesOf(ask))
+    const { period, previous, grain } = ask
+    const [row] = await run<Row>(context, readStatement(ask), valuesOf(ask))
     const { revenue_before, statuses_before, ...reading } = row
     return {
       ...reading,
@@ -92,35 +79,6 @@ export default class StatisticsModuleService extends StatisticsCounting {
     }
   }
 }
-
-function valuesOf({ period, previous, currency, seller_id }: Ask) {
-  const whole = { now_all: period, week: rules.lastWeekOf(period) }
-  return {
-    ...{ scope: seller_id ?? WHOLE, currency },
-    ...stretchValues(whole),
-    ...stretchValues(named("now", period)),
-    ...(previous && stretchValues(named("before", previous))),
-  }
-}
-
-const named = (name: string, period: Period) => {
-  const parts = rules.partsOf(period)
-  return Object.fromEntries(PARTS.map((part) => [`${name}_${part}`, parts[part]]))
-}
-
-/** No day lies in it. */
-const NEVER: Period = { from: "0001-01-02", to: "0001-01-01" }
-
-const stretchValues = (stretches: Record<string, Period | null>) =>
-  Object.fromEntries(
-    Object.entries(stretches).flatMap(([name, stretch]) => {
-      const { from, to } = stretch ?? NEVER
-      return [
-        [`${name}_from`, from],
-        [`${name}_to`, to],
-      ]
-    })
-  )
 
 /** Every bucket has a row of each currency that was traded: a chart has no holes. */
 function withoutHoles(rows: Row["series"], period: Period, grain: Grain): Bucket[] {

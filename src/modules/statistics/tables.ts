@@ -1,11 +1,13 @@
+import type { Span } from "./rules"
+
 /** Everything that the marketplace sold. */
 export const WHOLE = ""
 /** What the merchant sold, beside the stores; each store's scope is its id. */
 export const OWN = "own"
 
 /**
- * One table of sums. A row is of one scope, of a day or of a month that its days add up to, and of
- * one currency; that an order has one day and one currency makes also numbers of orders add up.
+ * One table of sums. A row is of one scope, of a day or of a longer span that its days add up to, and
+ * of one currency; that an order has one day and one currency makes also numbers of orders add up.
  */
 export type RollUp = {
   table: string
@@ -55,9 +57,10 @@ const named = (of: string, columns: readonly string[]) =>
  *
  * @param fresh the name of an expression that has what was counted, with the columns of the table
  */
-export function merged(rollUp: RollUp, span: "day" | "month", fresh: string): string {
+export function merged(rollUp: RollUp, span: Span, fresh: string): string {
   const { table, keys, facts, figures } = rollUp
   const [key, values] = [keys.join(", "), [...facts, ...figures]]
+  const isFresh = keys.map((name) => `f.${name} = known.${name}`).join(" and ")
   return `
   ${table}_kept as (
     insert into ${table} as known (span, ${key}, ${values.join(", ")})
@@ -69,9 +72,9 @@ export function merged(rollUp: RollUp, span: "day" | "month", fresh: string): st
   ),
   ${table}_gone as (
     delete from ${table} known
-      where known.span = '${span}' and known.first_day between cast(:from as date) and cast(:to as date)
-        and not exists (
-          select from ${fresh} f where ${keys.map((name) => `f.${name} = known.${name}`).join(" and ")})
+      where known.span = '${span}'
+        and known.first_day between cast(:from as date) and cast(:to as date)
+        and not exists (select from ${fresh} f where ${isFresh})
       returning 1
   )`
 }
@@ -82,20 +85,36 @@ export const WRITTEN = `
     ({ table }) => `(select count(*) from ${table}_kept) + (select count(*) from ${table}_gone)`
   ).join(" + ")} as written`
 
-/** The months' rows anew from those of their days. */
-export const MERGE_MONTHS = `with ${ROLL_UPS.map((rollUp) => {
-  const { table, keys, facts, figures } = rollUp
-  const place = keys.map((key) => (key === "first_day" ? "date_trunc('month', first_day)" : key))
-  return `
+/** The longer spans, what each is made of, and its first day. */
+const LONGER: readonly { span: Span; of: Span; first: string }[] = [
+  {
+    ...{ span: "third", of: "day" },
+    first: `date_trunc('month', first_day)
+        + least((extract(day from first_day) - 1)::integer / 10, 2) * interval '10 days'`,
+  },
+  { span: "month", of: "third", first: "date_trunc('month', first_day)" },
+  { span: "year", of: "month", first: "date_trunc('year', first_day)" },
+]
+
+/**
+ * The rows of longer spans anew from those of shorter ones, in the order in which the statements
+ * have to run. Each takes the first and the last day of what it is about: a month, and its year.
+ */
+export const MERGE_LONGER = LONGER.map(({ span, of, first }) => {
+  const parts = ROLL_UPS.map((rollUp) => {
+    const { table, keys, facts, figures } = rollUp
+    const others = keys.filter((key) => key !== "first_day")
+    const sums = [
+      ...facts.map((fact) => `max(${fact}) as ${fact}`),
+      ...figures.map((figure) => `sum(${figure}) as ${figure}`),
+    ]
+    return `
   ${table}_fresh as (
-    select ${keys.map((key, i) => (key === "first_day" ? `cast(${place[i]} as date) as first_day` : key)).join(", ")},
-        ${[
-          ...facts.map((fact) => `max(${fact}) as ${fact}`),
-          ...figures.map((figure) => `sum(${figure}) as ${figure}`),
-        ].join(", ")}
+    select cast(${first} as date) as first_day, ${others.join(", ")}, ${sums.join(", ")}
       from ${table}
-      where span = 'day' and first_day >= cast(:from as date)
-        and first_day < cast(:to as date) + interval '1 month'
-      group by ${place.join(", ")}
-  ),${merged(rollUp, "month", `${table}_fresh`)}`
-}).join(",")} ${WRITTEN}`
+      where span = '${of}' and first_day between cast(:from as date) and cast(:to as date)
+      group by 1, ${others.join(", ")}
+  ),${merged(rollUp, span, `${table}_fresh`)}`
+  })
+  return { span, sql: `with ${parts.join(",")} ${WRITTEN}` }
+})

@@ -20,7 +20,7 @@ export const statisticsParams = z
         `The last day, included; without one, today. A period has at most ${PERIOD_DAYS_MAX} days`
       ),
     grain: z
-      .enum(GRAINS, { error: accepts(GRAINS.join(", ")) })
+      .enum(GRAINS)
       .default("day")
       .describe("What `series` is told by; weeks begin on Monday"),
     currency: z
@@ -30,7 +30,7 @@ export const statisticsParams = z
       .optional()
       .describe("Orders in this currency only"),
     compare: z
-      .enum(["previous"], { error: accepts("previous") })
+      .enum(["previous"])
       .optional()
       .describe("`previous`: the period of the same length just before as well"),
   })
