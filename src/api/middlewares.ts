@@ -29,6 +29,7 @@ import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { sayGoodbye } from "./health/say-goodbye"
 import { demoMiddlewares } from "./demo/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
@@ -97,10 +98,14 @@ import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { adminReportRunMiddlewares } from "./admin/report-runs/middlewares"
+import { adminReportMiddlewares } from "./admin/reports/middlewares"
 import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
 import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
 import { adminReportScheduleMiddlewares } from "./admin/report-schedules/middlewares"
 import { sellerReportScheduleMiddlewares } from "./seller/report-schedules/middlewares"
+import { sellerReportRunMiddlewares } from "./seller/report-runs/middlewares"
+import { sellerReportMiddlewares } from "./seller/reports/middlewares"
 import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
 import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
@@ -115,7 +120,7 @@ export default defineMiddlewares({
   routes: [
     ...["/store", "/seller", "/admin", "/auth"].map((matcher) => ({
       matcher,
-      middlewares: [refuseBrokenText],
+      middlewares: [sayGoodbye, refuseBrokenText],
     })),
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
@@ -178,6 +183,8 @@ export default defineMiddlewares({
     ...sellerPromotionMiddlewares,
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
+    ...sellerReportMiddlewares,
+    ...sellerReportRunMiddlewares,
     ...sellerWebhookEndpointMiddlewares,
     ...sellerWebhookDeliveryMiddlewares,
     ...sellerWebhookEventMiddlewares,
@@ -219,6 +226,8 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
+    ...adminReportMiddlewares,
+    ...adminReportRunMiddlewares,
     ...adminWebhookEndpointMiddlewares,
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,

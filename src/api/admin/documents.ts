@@ -38,6 +38,8 @@ import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
+import { reportRunDocuments } from "./report-runs/documents"
+import { reportDocuments } from "./reports/documents"
 import { webhookDeliveryDocuments } from "./webhook-deliveries/documents"
 import { AdminWebhookDelivery } from "./webhook-deliveries/schemas"
 import { webhookEndpointDocuments } from "./webhook-endpoints/documents"
@@ -62,6 +64,7 @@ export const adminDocuments: RouteDocuments[] = [
   reportScheduleDocuments("admin"),
   ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
+  ...[reportDocuments("admin"), reportRunDocuments("admin")],
   webhookEndpointDocuments("admin", AdminWebhookDelivery),
   webhookDeliveryDocuments("admin", AdminWebhookDelivery),
   webhookEventDocuments("admin"),

@@ -10,16 +10,20 @@ import { ScheduleFields } from "../../modules/report/schedule-rules"
 import ReportModuleService from "../../modules/report/service"
 import { checkScheduleRecipientsStep } from "./steps/check-schedule-recipients"
 
-/** Whose schedule it must be (the merchant's for null), and which user acts for them. */
-export type ByOwner = { seller_id: string | null; actor_id: string }
-type CreateReportSchedule = ByOwner & { fields: ScheduleFields; now: Date }
+type CreateReportSchedule = {
+  /** Whose it is; null is the merchant's. */
+  seller_id: string | null
+  user_id: string
+  fields: ScheduleFields
+  now: Date
+}
 
 /** Nothing follows that could fail, so there is nothing to take back. */
 const addReportScheduleStep = createStep(
   "add-report-schedule",
-  async ({ fields, seller_id, actor_id, now }: CreateReportSchedule, { container }) => {
+  async ({ fields, seller_id, user_id, now }: CreateReportSchedule, { container }) => {
     const reports = container.resolve<ReportModuleService>(REPORT_MODULE)
-    const schedule = { ...fields, seller_id, created_by: actor_id }
+    const schedule = { ...fields, seller_id, created_by: user_id }
     const { id } = await reports.addSchedule(schedule, new Date(now))
     return new StepResponse({ id })
   }

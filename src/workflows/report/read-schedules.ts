@@ -4,10 +4,11 @@ import { nextSlot } from "../../modules/report/cron"
 import { SCHEDULES_MAX } from "../../modules/report/schedule-rules"
 import type { OwnSchedule } from "../../modules/report/schedules"
 import ReportModuleService from "../../modules/report/service"
-import type { ReportRunRow, ReportScheduleRow } from "../../modules/report/storage"
+import type { ReportScheduleRow } from "../../modules/report/storage"
+import { ReportRunView, runView } from "./read-runs"
 
 /** A schedule as its owner reads it, and what it made last. */
-export type ScheduleView = ReturnType<typeof openFields> & { last_run: ReportRunRow | null }
+export type ScheduleView = ReturnType<typeof openFields> & { last_run: ReportRunView | null }
 
 /** All of an owner, the oldest first: they are few. */
 export async function readSchedules(
@@ -34,10 +35,11 @@ export async function readSchedule(
 
 async function viewed(reports: ReportModuleService, rows: ReportScheduleRow[], now: Date) {
   const last = await reports.lastRunsOf(rows.map(({ id }) => id))
-  return rows.map((row) => ({
-    ...openFields(row, reports.timeZoneOf(row), now),
-    last_run: last.get(row.id) ?? null,
-  }))
+  return rows.map((row) => {
+    const last_run = last.get(row.id)
+    const fields = openFields(row, reports.timeZoneOf(row), now)
+    return { ...fields, last_run: last_run ? runView(last_run) : null }
+  })
 }
 
 const openFields = (row: ReportScheduleRow, time_zone: string, now: Date) => ({

@@ -5,15 +5,17 @@ import type { Report } from "../../lib/report"
 import { Section } from "../section"
 import { TextLink } from "../text-link"
 import { RunLine } from "./run-line"
+import { isUnderWay } from "./run-state"
 
-const SHOWN = 3
+const LOOKED_AT = 5
 
-/** The newest files of a report; what is being made is watched here. */
+/** The newest file of a report, and all that are being made: here they are watched. */
 export const RecentRuns = ({ report }: { report: Report }) => {
   const { t } = useTranslation("report")
   const { pages } = useReportSurface()
-  const { data } = useReportRuns({ report_key: report.key, limit: SHOWN, order: "-created_at" })
-  if (!data?.runs.length) return null
+  const { data } = useReportRuns({ report_key: report.key, limit: LOOKED_AT, order: "-created_at" })
+  const runs = data?.runs.filter((run, index) => !index || isUnderWay(run)) ?? []
+  if (!runs.length) return null
   return (
     <Section
       title={t("recent.title")}
@@ -24,7 +26,7 @@ export const RecentRuns = ({ report }: { report: Report }) => {
       }
     >
       <ul className="divide-y">
-        {data.runs.map((run) => (
+        {runs.map((run) => (
           <li key={run.id}>
             <RunLine run={run} />
           </li>

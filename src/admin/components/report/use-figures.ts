@@ -1,6 +1,7 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { localeOf } from "../../lib/locale"
+import { isDay } from "../../lib/periods"
 import type { ReportColumn, Value } from "../../lib/report"
 import { digitsIn, figureText, isFigure } from "./figures"
 
@@ -16,9 +17,10 @@ export function useFigures(timeZone: string) {
     const whole = new Intl.NumberFormat(locale, { numberingSystem: "latn" })
     const days = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: "UTC" })
     const moments = new Intl.DateTimeFormat(locale, {
-      ...{ ...DAY, timeZone, hour: "2-digit", minute: "2-digit", hour12: false },
+      ...{ ...DAY, timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
     })
-    const day = (text: string) => days.format(new Date(`${text}T00:00:00Z`))
+    // A chart asks for the name of a place where nothing is drawn, too.
+    const day = (text: string) => (isDay(text) ? days.format(new Date(text)) : text)
     const textOf = (
       { type, decimals }: Pick<ReportColumn, "type" | "decimals">,
       value: Value,
@@ -36,7 +38,9 @@ export function useFigures(timeZone: string) {
       count: (value: number) => whole.format(value),
       day,
       period: (from: string, to: string) =>
-        days.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+        isDay(from) && isDay(to)
+          ? days.formatRange(new Date(from), new Date(to))
+          : `${from} – ${to}`,
       textOf,
       /** A value of a chart: it was a figure of the column before it was drawn. */
       drawn: (

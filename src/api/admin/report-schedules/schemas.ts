@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { entity, moment } from "../../../lib/openapi/answers"
 import { SHEET_FORMATS } from "../../../lib/spreadsheet"
 import { PERIODS } from "../../../modules/report/periods"
-import { ReportRun } from "./run-view"
+import { ReportRun } from "../report-runs/schemas"
 
 /** A report that is made again and again, and for whom. */
 export const ReportSchedule = entity("ReportSchedule", {

@@ -1,5 +1,5 @@
 import { scheduleVerbs } from "../../admin/report-schedules/schedule-verbs"
-import { storeOf } from "./store-of"
+import { storeOf } from "../reports/caller"
 
 const verbs = scheduleVerbs(storeOf)
 

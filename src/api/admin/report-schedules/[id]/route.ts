@@ -1,5 +1,5 @@
 import { scheduleVerbs } from "../schedule-verbs"
-import { merchantOf } from "../merchant-of"
+import { merchantOf } from "../../reports/caller"
 
 const verbs = scheduleVerbs(merchantOf)
 

@@ -6,7 +6,7 @@ import {
   useSellerOrderFilters,
 } from "../../../../components/seller-order-table"
 import { useMyOrders } from "../../../../hooks/marketplace"
-import { useLiveOrders } from "../../../../hooks/store-news"
+import { useLiveOrders } from "../../../../hooks/seller-news"
 import { useTableQuery } from "../../../../lib/table-query"
 
 const PAGE_SIZE = 20

@@ -1,4 +1,4 @@
 import { scheduleVerbs } from "../../schedule-verbs"
-import { merchantOf } from "../../merchant-of"
+import { merchantOf } from "../../../reports/caller"
 
 export const POST = scheduleVerbs(merchantOf).run

@@ -1,4 +1,4 @@
 import { scheduleVerbs } from "../../../../admin/report-schedules/schedule-verbs"
-import { storeOf } from "../../store-of"
+import { storeOf } from "../../../reports/caller"
 
 export const POST = scheduleVerbs(storeOf).run
