@@ -153,11 +153,15 @@ souk(({ api, getContainer }) => {
         new Date()
       )
       // What is for the merchant alone.
+      const daily = { name: "Stock", report_key: "low-stock", cron: "0 6 * * *" }
+      const { schedule } = (await api.post("/seller/report-schedules", daily, south.auth)).data
       const report = (body?: object) => ({ ids: { ":key": "sellers" }, body })
       Object.assign(foreign, {
         "/seller/reports/:key": report(),
         "/seller/reports/:key/rows": report(),
         "/seller/reports/:key/runs": report({}),
+        "/seller/report-schedules/:id": of(schedule.id, { name: "Mine" }),
+        "/seller/report-schedules/:id/run": of(schedule.id, {}),
         "/seller/report-runs/:id": of(run.id),
         "/seller/report-runs/:id/download": of(run.id),
         "/seller/report-runs/:id/cancel": of(run.id, {}),

@@ -1,6 +1,7 @@
 import { chartRowsOf, currenciesOf } from "../../../src/admin/components/report/chart-data"
 import { figureText } from "../../../src/admin/components/report/figures"
 import { hasFile, isRetried, isUnderWay } from "../../../src/admin/components/report/run-state"
+import { totalLinesOf } from "../../../src/admin/components/report/total-lines"
 import { ColumnType, ReportColumn, RUN_STATES } from "../../../src/admin/lib/report"
 
 describe("a figure on the page", () => {
@@ -42,7 +43,7 @@ describe("what is drawn of a report", () => {
     { reason: "late", currency_code: "eur", amount: "2.50", average: "3.5" },
   ]
   const drawn = (kind: "bar" | "line", y: string[], currency: string | null) =>
-    chartRowsOf({ kind, x: "reason", y }, columns, rows, currency, "(none)")
+    chartRowsOf({ kind, x: "reason", y }, columns, rows, currency, (name) => name ?? "(none)")
 
   it("is of one currency, added up by name, the largest first", () => {
     expect(drawn("bar", ["amount"], "eur")).toEqual([
@@ -58,6 +59,22 @@ describe("what is drawn of a report", () => {
 
   it("keeps the order of days in a line", () => {
     expect(drawn("line", ["amount"], "eur").map(({ amount }) => amount)).toEqual([1, 9, 2.5])
+  })
+})
+
+describe("the sums beneath a table", () => {
+  const pieces = { currency_code: null, values: { orders: "3" } }
+  const euros = { currency_code: "eur", values: { net: "9.00" } }
+  const dollars = { currency_code: "usd", values: { net: "5.00" } }
+  const both = { currency_code: "eur", values: { orders: "3", net: "9.00" } }
+
+  it.each([
+    ["share a line where there is one currency", [pieces, euros], [both]],
+    ["have a line for each of several", [pieces, euros, dollars], [pieces, euros, dollars]],
+    ["are left out where nothing is added up", [{ ...pieces, values: {} }], []],
+    ["need no money", [pieces], [pieces]],
+  ])("%s", (_, totals, lines) => {
+    expect(totalLinesOf(totals)).toEqual(lines)
   })
 })
 

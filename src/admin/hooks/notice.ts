@@ -8,7 +8,7 @@ export const NOTICE_AUDIENCES = ["customer", "seller", "merchant"] as const
 export type NoticeAudience = (typeof NOTICE_AUDIENCES)[number]
 export const NOTICE_GROUPS = [
   ...(["account", "order", "auction", "store"] as const),
-  ...(["product", "stock", "money", "conduct", "support"] as const),
+  ...(["product", "stock", "money", "conduct", "support", "report"] as const),
 ] as const
 export type NoticeGroup = (typeof NOTICE_GROUPS)[number]
 /** Languages that notices are written in. */

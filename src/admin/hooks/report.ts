@@ -13,7 +13,7 @@ const ROWS_FRESH_MS = 30_000
 
 const usePath = () => `${useReportSurface().api}/reports`
 
-type Catalogue = { reports: Report[]; time_zone?: string }
+type Catalogue = { reports: Report[]; time_zone: string }
 const useCatalogue = <Selected>(select: (catalogue: Catalogue) => Selected) => {
   const path = usePath()
   return useQuery({

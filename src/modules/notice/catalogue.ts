@@ -24,6 +24,7 @@ export const NOTICE_GROUPS = [
   "money",
   "conduct",
   "support",
+  "report",
 ] as const
 export type NoticeGroup = (typeof NOTICE_GROUPS)[number]
 

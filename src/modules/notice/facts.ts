@@ -64,6 +64,18 @@ type Rated = {
 /** The host of its address alone: the rest may hold a token. */
 type Endpoint = { endpoint_id: string; host: string; failing_since: Moment | null }
 
+/** A report as a file; `from` and `to` are days. */
+type Reported = {
+  run_id: string
+  report: string
+  from: string | null
+  to: string | null
+  /** What the schedule that made it is called. */
+  schedule: string | null
+}
+type ReportFile = Reported & { rows: number; expires_at: Moment }
+type ReportFailure = Reported & { error: string }
+
 /** The link's secret is sealed in the row, see `NewNotice.secret`, and never among the facts. */
 type PasswordReset = { email: string }
 
@@ -175,6 +187,13 @@ export type NoticeFacts = {
   merchant_webhook_failing: Endpoint
   merchant_webhook_disabled: Endpoint & { is_gone: boolean }
   merchant_messages_dead: { channel: string; count: number; error: string }
+
+  store_report_ready: Store & ReportFile
+  store_report_scheduled: Store & ReportFile
+  store_report_failed: Store & ReportFailure
+  merchant_report_ready: ReportFile
+  merchant_report_scheduled: ReportFile
+  merchant_report_failed: ReportFailure
 
   feedback_request: Store & {
     order_id: string

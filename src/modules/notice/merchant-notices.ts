@@ -145,4 +145,22 @@ export const MERCHANT_NOTICES = define({
     channels: ["feed", "email"],
     optional: ["telegram"],
   },
+  merchant_report_ready: {
+    audience: "merchant",
+    group: "report",
+    channels: ["feed"],
+    optional: ["email"],
+  },
+  merchant_report_scheduled: {
+    audience: "merchant",
+    group: "report",
+    channels: ["feed", "email"],
+    optional: ["telegram"],
+  },
+  merchant_report_failed: {
+    audience: "merchant",
+    group: "report",
+    channels: ["feed", "email"],
+    optional: ["telegram"],
+  },
 })

@@ -198,4 +198,22 @@ export const SELLER_NOTICES = define({
     group: "store",
     channels: ["inbox", "feed", "email"],
   },
+  store_report_ready: {
+    audience: "seller",
+    group: "report",
+    channels: ["inbox", "feed"],
+    optional: ["email"],
+  },
+  store_report_scheduled: {
+    audience: "seller",
+    group: "report",
+    channels: ["inbox", "feed", "email"],
+    optional: ["telegram"],
+  },
+  store_report_failed: {
+    audience: "seller",
+    group: "report",
+    channels: ["inbox", "feed", "email"],
+    optional: ["telegram"],
+  },
 })

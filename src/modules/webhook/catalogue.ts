@@ -17,6 +17,7 @@ export const RESOURCE_TYPES = [
   "customer_restriction",
   "payout",
   "stock_crossing",
+  "report_run",
 ] as const
 export type ResourceType = (typeof RESOURCE_TYPES)[number]
 
@@ -42,10 +43,11 @@ const violation = about("violation", MERCHANT)
 const restriction = about("customer_restriction", MERCHANT)
 const payout = about("payout", BOTH)
 const stock = about("stock_crossing", BOTH)
+const report = about("report_run", BOTH)
 
 /**
  * All that integrators may hear of, by its type: the public contract. To rename or to remove a type
- * breaks it; what is not in the list never leaves. `report.*` follows with the reports.
+ * breaks it; what is not in the list never leaves.
  */
 const EVENTS = {
   "order.placed": order("A buyer placed an order."),
@@ -147,6 +149,9 @@ const EVENTS = {
 
   "inventory.low_stock": stock("What can be sold of a variant fell to its threshold."),
   "inventory.restocked": stock("It is above the threshold again."),
+
+  "report.completed": report("The file of a report can be downloaded."),
+  "report.failed": report("A report could not be made."),
 } as const satisfies Record<string, Line>
 
 export type PublicEventType = keyof typeof EVENTS

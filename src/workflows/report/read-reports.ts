@@ -26,11 +26,12 @@ export type ReportPage = {
 const reportsIn = (container: MedusaContainer) =>
   container.resolve<ReportModuleService>(REPORT_MODULE)
 
-/** What a caller may ask for. */
-export const listReports = (container: MedusaContainer, scope: Scope): ReportView[] =>
-  reportsIn(container)
-    .catalogue(scope)
-    .map((report) => viewOf(report, scope))
+/** What a caller may ask for, and whose days those reports count. */
+export function listReports(container: MedusaContainer, scope: Scope) {
+  const service = reportsIn(container)
+  const reports = service.catalogue(scope).map((report) => viewOf(report, scope))
+  return { reports, time_zone: service.options.time_zone }
+}
 
 /** @throws NOT_FOUND also for a report that is not for this caller */
 export const readReport = (container: MedusaContainer, key: string, scope: Scope): ReportView =>

@@ -15,9 +15,9 @@ export async function runDueSchedules(container: MedusaContainer, now: Date): Pr
     try {
       await runDueScheduleWorkflow(container).run({ input: { id, now } })
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      const { type, why } = refusalOf(error)
       logger.error(`Report schedule ${id} could not be run: ${why}`)
-      if (!FOR_GOOD.includes(typeOf(error))) continue
+      if (!FOR_GOOD.includes(type)) continue
       await reports.skipDueSchedule(id, why, now)
     }
   }
@@ -25,7 +25,7 @@ export async function runDueSchedules(container: MedusaContainer, now: Date): Pr
 }
 
 /** What went through a workflow is an error by its looks alone. */
-const typeOf = (error: unknown): string => {
-  const { type } = (error ?? {}) as { type?: unknown }
-  return String(type)
+const refusalOf = (error: unknown): { type: string; why: string } => {
+  const { type, message } = (error ?? {}) as { type?: unknown; message?: unknown }
+  return { type: String(type), why: String(message ?? error) }
 }

@@ -49,8 +49,6 @@ export const PRIVATE_EVENTS: Partial<Record<Inside, string>> = {
   "seller.member_role_changed": PEOPLE,
   "seller.member_removed": PEOPLE,
   "report.run_queued": ROOM,
-  "report.run_done": ROOM,
-  "report.run_failed": ROOM,
   "stock.turned": ROOM,
   "ticket.solved": SAID,
   "ticket.reopened": SAID,

@@ -15,12 +15,12 @@ export function chartRowsOf(
   columns: ReportColumn[],
   rows: ReportRow[],
   currency: string | null,
-  nameless: string
+  nameOf: (value: string | null) => string
 ): ChartRow[] {
   const points = rows
     .filter((row) => currency === null || row.currency_code === currency)
     .map((row) => ({
-      [x]: String(row[x] ?? nameless),
+      [x]: nameOf(row[x] === null ? null : String(row[x])),
       ...Object.fromEntries(y.map((key) => [key, numberIn(row as ChartRow, key)])),
     }))
     .filter((point) => y.some((key) => point[key] !== null))

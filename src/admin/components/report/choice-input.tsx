@@ -1,4 +1,5 @@
 import { Select } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 import { Labelled } from "./labelled"
 import { ANY } from "./schedule-values"
 
@@ -13,26 +14,30 @@ type ChoiceInputProps = {
   onChange: (value: string | null) => void
 }
 
-export const ChoiceInput = ({ label, value, choices, none, onChange }: ChoiceInputProps) => (
-  <Labelled label={label}>
-    {(id) => (
-      <Select
-        size="small"
-        value={value ?? ANY}
-        onValueChange={(next) => onChange(next === ANY ? null : next)}
-      >
-        <Select.Trigger id={id} aria-label={label}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {none && <Select.Item value={ANY}>{none}</Select.Item>}
-          {choices.map((choice) => (
-            <Select.Item key={choice.value} value={choice.value}>
-              {choice.label}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    )}
-  </Labelled>
-)
+export const ChoiceInput = ({ label, value, choices, none, onChange }: ChoiceInputProps) => {
+  const { i18n } = useTranslation()
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <Select
+          size="small"
+          dir={i18n.dir()}
+          value={value ?? ANY}
+          onValueChange={(next) => onChange(next === ANY ? null : next)}
+        >
+          <Select.Trigger id={id} aria-label={label}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {none && <Select.Item value={ANY}>{none}</Select.Item>}
+            {choices.map((choice) => (
+              <Select.Item key={choice.value} value={choice.value}>
+                {choice.label}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      )}
+    </Labelled>
+  )
+}

@@ -23,15 +23,16 @@ type ReportChartProps = {
 export const ReportChart = (props: ReportChartProps) => {
   const { report, chart, data, figures, shown, onShow } = props
   const { t } = useTranslation("report")
-  const { titleOf, labelOf } = useReportWords()
+  const { titleOf, labelOf, wordOf } = useReportWords()
   const drawn = report.columns.filter(({ key }) => chart.y.includes(key))
   const isMoney = drawn.some(({ type }) => type === "money")
   const currencies = useMemo(() => (isMoney ? currenciesOf(data.rows) : []), [isMoney, data])
   const currency = currencies.find((code) => code === shown) ?? currencies[0] ?? null
-  const rows = useMemo(
-    () => chartRowsOf(chart, report.columns, data.rows, currency, t("chart.nameless")),
-    [chart, report, data, currency, t]
-  )
+  const rows = useMemo(() => {
+    const nameOf = (value: string | null) =>
+      value ? wordOf(report, chart.x, value) : t("chart.nameless")
+    return chartRowsOf(chart, report.columns, data.rows, currency, nameOf)
+  }, [chart, report, data, currency, wordOf, t])
   const isDay = report.columns.some(({ key, type }) => key === chart.x && type === "date")
   return (
     <Section
@@ -69,9 +70,9 @@ type CurrencySwitchProps = {
 }
 
 const CurrencySwitch = ({ codes, chosen, onChoose }: CurrencySwitchProps) => {
-  const { t } = useTranslation("report")
+  const { t, i18n } = useTranslation("report")
   return (
-    <Select size="small" value={chosen ?? undefined} onValueChange={onChoose}>
+    <Select size="small" dir={i18n.dir()} value={chosen ?? undefined} onValueChange={onChoose}>
       <Select.Trigger aria-label={t("chart.currency")} className="w-24">
         <Select.Value />
       </Select.Trigger>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { Report, ReportColumn, ReportRow, ReportRows, ReportTotals } from "../../lib/report"
 import { Cell, HeaderCell } from "../table-cells"
 import { isFigure } from "./figures"
+import { totalLinesOf } from "./total-lines"
 import type { Figures } from "./use-figures"
 import { useReportWords } from "./use-report-words"
 
@@ -24,19 +25,17 @@ export const ReportTable = ({ report, data, figures }: ReportTableProps) => (
           <Table.Row key={index}>
             {report.columns.map((column) => (
               <Cell key={column.key} className={classOf(column)}>
-                <ValueText column={column} row={row} figures={figures} />
+                <ValueText {...{ report, column, row, figures }} />
               </Cell>
             ))}
           </Table.Row>
         ))}
       </Table.Body>
-      {data.totals.length > 0 && (
-        <tfoot className="bg-ui-bg-subtle border-ui-border-base sticky bottom-0 border-t">
-          {data.totals.map((totals) => (
-            <Totals key={totals.currency_code} {...{ report, totals, figures }} />
-          ))}
-        </tfoot>
-      )}
+      <tfoot>
+        {totalLinesOf(data.totals).map((totals) => (
+          <Totals key={totals.currency_code} {...{ report, totals, figures }} />
+        ))}
+      </tfoot>
     </Table>
   </div>
 )
@@ -69,20 +68,23 @@ const Head = ({ report, column }: { report: Report; column: ReportColumn }) => {
 const currencyOf = ({ currency_code }: ReportRow) =>
   typeof currency_code === "string" ? currency_code : null
 
-type ValueTextProps = { column: ReportColumn; row: ReportRow; figures: Figures }
+type ValueTextProps = Omit<ReportTableProps, "data"> & { column: ReportColumn; row: ReportRow }
 
-const ValueText = ({ column, row, figures }: ValueTextProps) => {
+const ValueText = ({ report, column, row, figures }: ValueTextProps) => {
+  const { wordOf } = useReportWords()
   const text = figures.textOf(column, row[column.key], currencyOf(row))
   if (!text) return <span className="text-ui-fg-muted">-</span>
   if (column.key === "currency_code") return <bdi>{text.toUpperCase()}</bdi>
   if (isFigure(column.type)) return <bdi>{text}</bdi>
+  const isId = column.type === "id"
   return (
     <span
       dir="auto"
       title={text}
-      className={clx("block max-w-[280px] truncate", { "font-mono text-xs": column.type === "id" })}
+      // Ids are for machines, which read the file; here they shall not push the names away.
+      className={clx("block truncate", isId ? "max-w-[110px] font-mono text-xs" : "max-w-[280px]")}
     >
-      {text}
+      {wordOf(report, column.key, text)}
     </span>
   )
 }
@@ -94,11 +96,10 @@ const Totals = ({ report, totals: { currency_code, values }, figures }: TotalsPr
   const { t } = useTranslation("report")
   const place = report.columns.findIndex(({ key }) => !(key in values))
   return (
-    <Table.Row className="txt-compact-small-plus hover:bg-ui-bg-subtle">
+    <Table.Row className="txt-compact-small-plus bg-ui-bg-subtle hover:bg-ui-bg-subtle text-ui-fg-base">
       {report.columns.map((column, index) => (
         <Cell key={column.key} className={classOf(column)}>
-          {index === place && t("table.total")}
-          {column.key === "currency_code" && <bdi>{currency_code?.toUpperCase()}</bdi>}
+          {index === place && t("table.total", { currency: currency_code?.toUpperCase() ?? "" })}
           {column.key in values && (
             <bdi>{figures.textOf(column, values[column.key], currency_code)}</bdi>
           )}

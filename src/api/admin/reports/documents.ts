@@ -13,7 +13,12 @@ export const reportDocuments = (surface: "admin" | "seller"): RouteDocuments => 
   return documents("Reports", {
     [`GET ${path}`]: {
       summary: "List what can be reported",
-      answer: z.object({ reports: z.array(ReportDefinition) }).strict(),
+      answer: z
+        .object({
+          reports: z.array(ReportDefinition),
+          time_zone: z.string().describe("Whose days they are"),
+        })
+        .strict(),
     },
     [`GET ${path}/:key`]: {
       summary: "Get a report with its parameters and columns",

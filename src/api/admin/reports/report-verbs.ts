@@ -12,7 +12,7 @@ export function reportVerbs(callerOf: CallerOf) {
   const scopeOf = (req: Req) => ({ seller_id: callerOf(req).seller_id })
   return {
     list: (req: Req, res: MedusaResponse) => {
-      res.json({ reports: listReports(req.scope, scopeOf(req)) })
+      res.json(listReports(req.scope, scopeOf(req)))
     },
     retrieve: (req: Req, res: MedusaResponse) => {
       res.json({ report: readReport(req.scope, req.params.key, scopeOf(req)) })

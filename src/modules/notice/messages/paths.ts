@@ -48,6 +48,7 @@ export const DASHBOARD = {
   myConversation: (id: string) =>
     `/my-store/conversations?${new URLSearchParams({ conversation: id })}`,
   myPayout: (id: string) => `/my-store/money/${id}`,
+  myReport: (run_id: string) => `/my-store/reports/runs?${new URLSearchParams({ run: run_id })}`,
 
   order: (id: string) => `/orders/${id}`,
   product: (id: string) => `/products/${id}`,
@@ -63,6 +64,7 @@ export const DASHBOARD = {
   /** What was given up. */
   messages: () => "/notices?tab=dead",
   complaint: (id: string) => `/complaints/${id}`,
+  report: (run_id: string) => `/reports/runs?${new URLSearchParams({ run: run_id })}`,
   violation: (id: string) => `/violations?${new URLSearchParams({ violation: id })}`,
 }
 

@@ -8,6 +8,7 @@ import { feedbackTemplates } from "./templates/feedback"
 import { conversationTemplates } from "./templates/conversation"
 import { moneyTemplates } from "./templates/money"
 import { orderTemplates } from "./templates/order"
+import { reportTemplates } from "./templates/report"
 import { storeTemplates } from "./templates/store"
 import { ticketTemplates } from "./templates/ticket"
 import { webhookTemplates } from "./templates/webhook"
@@ -26,5 +27,6 @@ export const TEMPLATES: Templates<NoticeKey> = {
   ...ticketTemplates,
   ...moneyTemplates,
   ...webhookTemplates,
+  ...reportTemplates,
   ...wishlistTemplates,
 }

@@ -10,6 +10,7 @@ import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
 import { parcelTeller } from "./parcels"
 import { productTeller } from "./products"
+import { reportTeller } from "./reports"
 import { sellerOrderTeller } from "./seller-orders"
 import { stockTeller } from "./stock"
 import { storeTeller } from "./stores"
@@ -40,4 +41,5 @@ export const TELLERS: readonly Teller[] = [
   ticketDeadlineTeller,
   wishTeller,
   webhookTeller,
+  reportTeller,
 ]

@@ -46,6 +46,7 @@ const ROLES: Partial<Record<NoticeGroup, readonly MemberRole[]>> = {
   store: ["owner", "manager"],
   account: ["owner"],
   support: ["owner", "manager", "finance", "support"],
+  report: ["owner", "manager", "finance"],
 }
 
 /** The members of a store that notices of the group are for, and its chat. */

@@ -2,6 +2,7 @@ import { ResourceType } from "../../../modules/webhook/catalogue"
 import { auction } from "./auctions"
 import { Sample } from "./sample"
 import { complaint, feedback, restriction, ticket, violation } from "./support"
+import { reportRun } from "./reports"
 import { order, payment, payout, product, seller, sellerOrder, stockCrossing } from "./trade"
 
 /** An example of each kind of resource. */
@@ -19,4 +20,5 @@ export const SAMPLES: Record<ResourceType, Sample> = {
   customer_restriction: restriction,
   payout,
   stock_crossing: stockCrossing,
+  report_run: reportRun,
 }

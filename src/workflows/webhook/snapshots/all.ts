@@ -6,6 +6,7 @@ import { orderSnapshot } from "./orders"
 import { paymentSnapshot } from "./payments"
 import { payoutSnapshot } from "./payouts"
 import { productSnapshot } from "./products"
+import { reportRunSnapshot } from "./report-runs"
 import { sellerOrderSnapshot } from "./seller-orders"
 import { sellerSnapshot } from "./sellers"
 import { Snapshot } from "./snapshot"
@@ -28,4 +29,5 @@ export const SNAPSHOTS: Record<ResourceType, Snapshot> = {
   customer_restriction: restrictionSnapshot,
   payout: payoutSnapshot,
   stock_crossing: stockCrossingSnapshot,
+  report_run: reportRunSnapshot,
 }

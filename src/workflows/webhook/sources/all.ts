@@ -7,6 +7,7 @@ import { paymentSource } from "./payments"
 import { payoutSource } from "./payouts"
 import { productReviewSource } from "./product-reviews"
 import { productSource } from "./products"
+import { reportSource } from "./reports"
 import { sellerOrderSource } from "./seller-orders"
 import { sellerSource } from "./sellers"
 import { Source } from "./source"
@@ -32,4 +33,5 @@ export const SOURCES: readonly Source[] = [
   violationSource,
   payoutSource,
   stockSource,
+  reportSource,
 ]
