@@ -55,7 +55,7 @@ describe("statistics", () => {
     await expectSoon(async () => (await shown(page, "Net sales")) === Number(sum.net))
     expect(await shown(page, "Orders")).toBe(sum.orders)
     expect(await shown(page, "Items sold")).toBe(sum.items)
-    expect(await shown(page, "Completed orders")).toBe(total_completed)
+    expect(await shown(page, "Completed")).toBe(total_completed)
   }
   const choose = async (page: Page, label: string, option: string) => {
     await page.getByRole("combobox", { name: label, exact: true }).click()

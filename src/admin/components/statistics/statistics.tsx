@@ -2,6 +2,7 @@ import { clx, Skeleton } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Stats, StatsSide } from "../../hooks/statistics"
+import { errorMessage } from "../../lib/error-message"
 import { PageSkeleton } from "../page-skeleton"
 import { Section } from "../section"
 import { SectionMessage } from "../section-message"
@@ -25,7 +26,7 @@ export const Statistics = ({ side }: { side: StatsSide }) => {
   // Until the shop has said where it is, its days are taken for those of this computer.
   const [zone, setZone] = useState(HERE)
   const chooser = useChoice(side, zone)
-  const { board, isChanging } = useBoard(side, chooser.choice)
+  const { board, isChanging, failure } = useBoard(side, chooser.choice)
   const known = board?.stats.time_zone
   if (known && known !== zone) setZone(known)
   return (
@@ -33,17 +34,18 @@ export const Statistics = ({ side }: { side: StatsSide }) => {
       <Section level="h1" title={t("title")} subtitle={t(`subtitle_${side}`)}>
         <Toolbar side={side} chooser={chooser} board={board} />
         <div className={clx(isChanging && board && "opacity-60")} aria-busy={isChanging}>
-          {board ? <Cards {...board} /> : <CardsSkeleton />}
+          {board && <Cards {...board} />}
+          {failure && <SectionMessage isError text={errorMessage(failure)} />}
+          {!board && !failure && <CardsSkeleton />}
         </div>
         {board && <CountedUntil stats={board.stats} />}
       </Section>
-      {board ? (
+      {board && (
         <div className={clx("flex flex-col gap-y-3", isChanging && "opacity-60")}>
           <Charts board={board} />
         </div>
-      ) : (
-        <PageSkeleton main={2} />
       )}
+      {!board && !failure && <PageSkeleton main={2} />}
     </div>
   )
 }
@@ -86,7 +88,7 @@ const CountedUntil = ({ stats }: { stats: Stats }) => {
     days({ from, to }),
     ...(previous ? [t("until.before", { days: days(previous) })] : []),
     t("until.zone", { zone: time_zone.replace(/_/g, " ") }),
-    ...(as_of ? [t("until.as_of", { at: moment(as_of, time_zone) })] : []),
+    as_of ? t("until.as_of", { at: moment(as_of, time_zone) }) : t("until.counting"),
   ]
   return (
     <p className="txt-compact-small text-ui-fg-muted flex flex-wrap gap-x-4 gap-y-1 px-6 py-3">

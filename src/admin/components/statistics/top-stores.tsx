@@ -49,7 +49,7 @@ export const TopStores = ({ side, choice, stats, currency }: Board) => {
                       <TextLink to={`/sellers/${one.seller_id}`}>
                         <Truncated
                           text={one.seller_name ?? one.seller_id}
-                          className="max-w-[160px]"
+                          className="max-w-[110px] sm:max-w-[160px]"
                         />
                       </TextLink>
                     ) : (

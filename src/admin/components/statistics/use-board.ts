@@ -36,7 +36,7 @@ export function useBoard(side: StatsSide, choice: Choice) {
   if (all.data && stats) {
     last.current = { side, choice, stats, currency, currencies, before: previous ? before : null }
   }
-  const failure = all.error ?? error
-  if (failure && !isRead) throw failure
-  return { board: last.current, isChanging: !isRead }
+  const failure = isRead ? null : (all.error ?? error)
+  // What could not be read has no figures, also not those of another choice.
+  return { board: failure ? null : last.current, failure, isChanging: !isRead && !failure }
 }
