@@ -5,6 +5,7 @@ import {
   loadEnv,
   Modules,
 } from "@medusajs/framework/utils"
+import { clusterModules, SESSION_REDIS } from "./src/cluster"
 import { readEnvironment } from "./src/environment"
 
 // A built server runs in .medusa/server; variables and files stay with the project above it.
@@ -124,6 +125,7 @@ module.exports = defineConfig({
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: { pool: { min: 0, max: env.DATABASE_POOL_MAX } },
     workerMode: env.MEDUSA_WORKER_MODE,
+    ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL, redisOptions: SESSION_REDIS } : {}),
     cookieOptions: { secure: env.COOKIE_SECURE },
     sessionOptions: { ttl: SESSION_MS },
     http: {
@@ -138,6 +140,7 @@ module.exports = defineConfig({
   },
   admin: { backendUrl: "/", maxUploadFileSize: UPLOAD_BYTES_MAX },
   modules: [
+    ...(env.REDIS_URL ? clusterModules(env.REDIS_URL, env.MEDUSA_WORKER_MODE) : []),
     {
       resolve: "./src/modules/seller",
       options: { auto_approve: env.SELLER_AUTO_APPROVE, public_url: env.PUBLIC_URL },
@@ -180,6 +183,13 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [{ resolve: "./src/providers/locking", id: "lease", is_default: true }],
+      },
+    },
     {
       resolve: "./src/modules/report",
       options: {
@@ -187,6 +197,7 @@ module.exports = defineConfig({
         time_zone: env.NOTICE_TIME_ZONE,
       },
     },
+    { resolve: "./src/modules/statistics", options: { time_zone: env.NOTICE_TIME_ZONE } },
     { resolve: "./src/modules/auction", options: { alias_key: env.JWT_SECRET } },
     { resolve: "./src/modules/violation" },
     { resolve: "./src/modules/complaint" },

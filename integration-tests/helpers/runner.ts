@@ -13,6 +13,8 @@ jest.mock("@medusajs/test-utils/dist/medusa-test-runner-utils/postgres-template"
 
 type Suite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
 type Options = Parameters<Suite>[0]
+/** Jobs run when a test calls them, not when a minute is over: so it is a server, by default. */
+type WorkerMode = "server" | "shared"
 export type Api = Options["api"]
 
 /**
@@ -26,7 +28,8 @@ export function souk(testSuite: Suite) {
 }
 
 /** For a file that sets variables or options of the application: it never shares one. */
-souk.alone = souk
+souk.alone = (testSuite: Suite, worker_mode?: WorkerMode) =>
+  gathered ? souk(testSuite) : run(databaseName(), testSuite, worker_mode)
 
 /**
  * Runs files one after the other against one application: to start it takes longer than most of
@@ -75,10 +78,9 @@ function startOver({ dbUtils }: Options, empty: { templateName: string }) {
   })
 }
 
-function run(dbName: string, testSuite: Suite) {
-  // Jobs run when a test calls them, not when a minute is over. The runner sets variables of its own
-  // only after it has read the configuration.
-  process.env.MEDUSA_WORKER_MODE = "server"
+function run(dbName: string, testSuite: Suite, worker_mode: WorkerMode = "server") {
+  // The runner sets variables of its own only after it has read the configuration.
+  process.env.MEDUSA_WORKER_MODE = worker_mode
   const template = process.env.SOUK_TEMPLATE
   const beforeServerStart = async () => {
     if (template) await copyDatabase(template, dbName)

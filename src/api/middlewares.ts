@@ -11,6 +11,7 @@ import { adminCannedReplyMiddlewares } from "./admin/canned-replies/middlewares"
 import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions/middlewares"
 import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
 import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
+import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
@@ -18,6 +19,7 @@ import { adminSellerOrderMiddlewares } from "./admin/seller-orders/middlewares"
 import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares"
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminSlaPolicyMiddlewares } from "./admin/sla-policies/middlewares"
+import { adminStatsMiddlewares } from "./admin/stats/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
@@ -27,6 +29,7 @@ import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { sayGoodbye } from "./health/say-goodbye"
 import { demoMiddlewares } from "./demo/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
 import { sellerCustomerMiddlewares } from "./seller/customers/middlewares"
@@ -40,6 +43,7 @@ import { sellerProductAttributeMiddlewares } from "./seller/product-attributes/m
 import { sellerProductCategoryMiddlewares } from "./seller/product-categories/middlewares"
 import { sellerProductMiddlewares } from "./seller/products/middlewares"
 import { sellerShippingOptionMiddlewares } from "./seller/shipping-options/middlewares"
+import { sellerStatsMiddlewares } from "./seller/stats/middlewares"
 import { sellerStockMiddlewares } from "./seller/stock/middlewares"
 import { sellerStoreMiddlewares } from "./seller/store/middlewares"
 import { sellerTelegramChatMiddlewares } from "./seller/telegram-chat/middlewares"
@@ -94,8 +98,14 @@ import { storeConversationMiddlewares } from "./store/conversations/middlewares"
 import { storeLocationMiddlewares } from "./store/locations/middlewares"
 import { storeBusinessProfileMiddlewares } from "./store/customers/me/business-profile/middlewares"
 import { storeShopperMiddlewares } from "./store/customers/me/middlewares"
+import { adminReportRunMiddlewares } from "./admin/report-runs/middlewares"
+import { adminReportMiddlewares } from "./admin/reports/middlewares"
 import { adminWebhookDeliveryMiddlewares } from "./admin/webhook-deliveries/middlewares"
 import { adminWebhookEndpointMiddlewares } from "./admin/webhook-endpoints/middlewares"
+import { adminReportScheduleMiddlewares } from "./admin/report-schedules/middlewares"
+import { sellerReportScheduleMiddlewares } from "./seller/report-schedules/middlewares"
+import { sellerReportRunMiddlewares } from "./seller/report-runs/middlewares"
+import { sellerReportMiddlewares } from "./seller/reports/middlewares"
 import { sellerWebhookDeliveryMiddlewares } from "./seller/webhook-deliveries/middlewares"
 import { sellerWebhookEndpointMiddlewares } from "./seller/webhook-endpoints/middlewares"
 import { sellerNotificationPreferenceMiddlewares } from "./seller/notification-preferences/middlewares"
@@ -110,7 +120,7 @@ export default defineMiddlewares({
   routes: [
     ...["/store", "/seller", "/admin", "/auth"].map((matcher) => ({
       matcher,
-      middlewares: [refuseBrokenText],
+      middlewares: [sayGoodbye, refuseBrokenText],
     })),
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
@@ -157,6 +167,7 @@ export default defineMiddlewares({
     ...sellerProductCategoryMiddlewares,
     ...sellerProductMiddlewares,
     ...sellerShippingOptionMiddlewares,
+    ...sellerStatsMiddlewares,
     ...sellerStockMiddlewares,
     ...sellerStoreMiddlewares,
     ...sellerTelegramChatMiddlewares,
@@ -172,9 +183,12 @@ export default defineMiddlewares({
     ...sellerPromotionMiddlewares,
     ...sellerNotificationMiddlewares,
     ...sellerNotificationPreferenceMiddlewares,
+    ...sellerReportMiddlewares,
+    ...sellerReportRunMiddlewares,
     ...sellerWebhookEndpointMiddlewares,
     ...sellerWebhookDeliveryMiddlewares,
     ...sellerWebhookEventMiddlewares,
+    ...sellerReportScheduleMiddlewares,
 
     ...adminAttachmentMiddlewares,
     ...adminAuctionFlagMiddlewares,
@@ -182,9 +196,11 @@ export default defineMiddlewares({
     ...adminAuctionSettingMiddlewares,
     ...adminNoticeBrandMiddlewares,
     ...adminNoticeTemplateMiddlewares,
+    ...adminOrderMiddlewares,
     ...adminProductReviewMiddlewares,
     ...adminListingGroupMiddlewares,
     ...adminSellerMiddlewares,
+    ...adminStatsMiddlewares,
     ...adminTicketMiddlewares,
     ...adminTicketStatsMiddlewares,
     ...adminTicketViewMiddlewares,
@@ -210,9 +226,12 @@ export default defineMiddlewares({
     ...adminLocationMiddlewares,
     ...adminNoticeMessageMiddlewares,
     ...adminNotificationPreferenceMiddlewares,
+    ...adminReportMiddlewares,
+    ...adminReportRunMiddlewares,
     ...adminWebhookEndpointMiddlewares,
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,
+    ...adminReportScheduleMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

@@ -19,6 +19,8 @@ const SECRET = 4321.77
 type Present = { id: string; is_typing: boolean }
 const redis = new TestRedis()
 process.env.REDIS_URL = redis.url
+// Sockets alone meet there: events are told and reacted to in this process, so that one can wait.
+jest.mock("../../../src/cluster", () => ({ clusterModules: () => [] }))
 
 withRedis(TITLE, () =>
   souk.alone(({ api, getContainer }) => {

@@ -43,3 +43,10 @@ export async function sharesOf(container: MedusaContainer, order_ids: string[]) 
     ...{ total: thousandths(total), tax: thousandths(tax_total) },
   }))
 }
+
+/** What is said when something is refused, with its status in front. */
+export const refusal = async (attempt: Promise<unknown>): Promise<string> =>
+  await attempt.then(
+    () => "nothing was refused",
+    ({ response }) => `${response.status} ${response.data.message}`
+  )

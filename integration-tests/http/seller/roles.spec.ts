@@ -6,6 +6,8 @@ import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import LedgerModuleService from "../../../src/modules/ledger/service"
 import { NOTICE_MODULE } from "../../../src/modules/notice"
 import NoticeModuleService from "../../../src/modules/notice/service"
+import { REPORT_MODULE } from "../../../src/modules/report"
+import ReportModuleService from "../../../src/modules/report/service"
 import { WEBHOOK_MODULE } from "../../../src/modules/webhook"
 import WebhookModuleService from "../../../src/modules/webhook/service"
 import { MEMBER_ROLES, MemberRole } from "../../../src/modules/seller/rules"
@@ -143,7 +145,23 @@ souk(({ api, getContainer }) => {
         .resolve<WebhookModuleService>(WEBHOOK_MODULE)
         .listWebhookEvents({ seller_id: south.id }, { take: 1 })
       const since = { since: "2026-11-22T12:00:00Z" }
+      const run = await container.resolve<ReportModuleService>(REPORT_MODULE).requestRun(
+        {
+          ...{ key: "low-stock", scope: { seller_id: south.id }, params: {}, format: "csv" },
+          requested_by: user.id,
+        },
+        new Date()
+      )
+      // What is for the merchant alone.
+      const report = (body?: object) => ({ ids: { ":key": "sellers" }, body })
       Object.assign(foreign, {
+        "/seller/reports/:key": report(),
+        "/seller/reports/:key/rows": report(),
+        "/seller/reports/:key/runs": report({}),
+        "/seller/report-runs/:id": of(run.id),
+        "/seller/report-runs/:id/download": of(run.id),
+        "/seller/report-runs/:id/cancel": of(run.id, {}),
+        "/seller/report-runs/:id/retry": of(run.id, {}),
         "/seller/webhook-endpoints/:id": of(endpoint_id, { description: "Mine" }),
         "/seller/webhook-endpoints/:id/enable": of(endpoint_id, {}),
         "/seller/webhook-endpoints/:id/disable": of(endpoint_id, {}),
@@ -212,6 +230,7 @@ souk(({ api, getContainer }) => {
         "/seller/products/:id/variants": { ids: product, body: { title: "Mine", prices: price } },
         "/seller/products/:id/variants/:variant_id": { ids: product, body: { title: "Mine" } },
         "/seller/orders/:id": sold(),
+        "/seller/orders/:id/export": sold(),
         "/seller/orders/:id/fulfillments": sold({ items }),
         "/seller/orders/:id/shipments": sold({ fulfillment_id: "ful_1" }),
         "/seller/orders/:id/deliveries": sold({ fulfillment_id: "ful_1" }),

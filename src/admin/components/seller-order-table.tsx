@@ -2,6 +2,7 @@ import { useDataTableDateFilters } from "@medusajs/dashboard/hooks"
 import { createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
 import { SELLER_ORDER_STATUSES, SellerOrder } from "../hooks/marketplace"
 import { DateText } from "./date-text"
 import { Money } from "./money"
@@ -55,10 +56,12 @@ export const useSellerOrderColumns = () => {
   )
 }
 
-/** The status, and the day of the order. */
+/** The status, the day of the order, and a currency where a link has led to one. */
 export const useSellerOrderFilters = () => {
   const { t } = useTranslation("marketplace")
   const dates = useDataTableDateFilters()
+  const [params] = useSearchParams()
+  const currency = params.get("currency_code")?.replace(/"/g, "")
   return useMemo(() => {
     const status = filterHelper.accessor("status", {
       type: "multiselect",
@@ -66,6 +69,15 @@ export const useSellerOrderFilters = () => {
       options: SELLER_ORDER_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
     })
     const placed = dates.filter((filter) => filter.id === "created_at")
-    return [status, ...placed.map((filter) => ({ ...filter, label: t("fields.placed_at") }))]
-  }, [t, dates])
+    const inCurrency = filterHelper.accessor("currency_code", {
+      type: "radio",
+      label: t("fields.currency"),
+      options: currency ? [{ value: currency, label: currency.toUpperCase() }] : [],
+    })
+    return [
+      status,
+      ...placed.map((filter) => ({ ...filter, label: t("fields.placed_at") })),
+      ...(currency ? [inCurrency] : []),
+    ]
+  }, [t, dates, currency])
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
+import { download, FileFormat } from "../lib/download"
 import { queryKeys } from "../lib/query-keys"
-import { saveResponse } from "../lib/save-response"
 import { sdk } from "../lib/sdk"
 import { overviewKeys } from "./marketplace"
 import type { Page } from "./seller"
@@ -9,7 +9,6 @@ import { productKeys } from "./seller-products"
 import { stockKeys } from "./stock"
 
 export type ImportKind = "products" | "stock"
-export type FileFormat = "xlsx" | "csv"
 export type ImportStatus = "queued" | "running" | "completed" | "failed" | "cancelled"
 export type CatalogImport = {
   id: string
@@ -118,20 +117,14 @@ export const useCancelImport = () => {
   })
 }
 
-async function download(url: string, query: { format: FileFormat; template?: boolean }) {
-  const headers = { accept: "*/*" }
-  const response = await sdk.client.fetch<Response>(url, { query, headers })
-  await saveResponse(response, `${url.split("/").pop()}.${query.format}`)
-}
-
 type Export = { kind: ImportKind; format: FileFormat; template?: boolean }
 
 export const useExport = () =>
   useMutation({
-    mutationFn: ({ kind, ...query }: Export) => download(`/seller/exports/${kind}`, query),
+    mutationFn: ({ kind, ...query }: Export) => download(`/seller/exports/${kind}`, query, kind),
   })
 
 export const useImportReport = (id: string) =>
   useMutation({
-    mutationFn: (format: FileFormat) => download(`${path}/${id}/report`, { format }),
+    mutationFn: (format: FileFormat) => download(`${path}/${id}/report`, { format }, "report"),
   })

@@ -13,8 +13,9 @@ const members = "/seller/members"
 const invites = "/seller/invites"
 const ROWS_MAX = 100
 
-export const useTeam = () =>
+export const useTeam = (enabled = true) =>
   useQuery({
+    enabled,
     queryKey: teamKeys.list("members"),
     queryFn: () =>
       sdk.client.fetch<{ members: TeamMember[] } & Page>(members, { query: { limit: ROWS_MAX } }),

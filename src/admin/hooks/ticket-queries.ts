@@ -37,9 +37,10 @@ export const useTicket = (id: string) =>
   })
 
 /** The people who may be given tickets. */
-export const useTicketAgents = () =>
+export const useTicketAgents = (enabled = true) =>
   useQuery({
     queryKey: ["ticket-agent"],
+    enabled,
     queryFn: () => sdk.client.fetch<{ agents: Agent[] }>(`${TICKETS}/agents`),
     select: ({ agents }) => agents,
     staleTime: AGENTS_STALE_MS,

@@ -12,7 +12,9 @@ import enMarketplace from "./en/marketplace.json"
 import enNotice from "./en/notice.json"
 import enPaymentLog from "./en/payment-log.json"
 import enPromotionPolicy from "./en/promotion-policy.json"
+import enReport from "./en/report.json"
 import enSeller from "./en/seller.json"
+import enStatistics from "./en/statistics.json"
 import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
@@ -33,7 +35,9 @@ import faMarketplace from "./fa/marketplace.json"
 import faNotice from "./fa/notice.json"
 import faPaymentLog from "./fa/payment-log.json"
 import faPromotionPolicy from "./fa/promotion-policy.json"
+import faReport from "./fa/report.json"
 import faSeller from "./fa/seller.json"
+import faStatistics from "./fa/statistics.json"
 import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
@@ -58,7 +62,9 @@ export default {
     notice: enNotice,
     "payment-log": enPaymentLog,
     "promotion-policy": enPromotionPolicy,
+    report: enReport,
     seller: enSeller,
+    statistics: enStatistics,
     stock: enStock,
     thread: enThread,
     ticket: enTicket,
@@ -81,7 +87,9 @@ export default {
     notice: faNotice,
     "payment-log": faPaymentLog,
     "promotion-policy": faPromotionPolicy,
+    report: faReport,
     seller: faSeller,
+    statistics: faStatistics,
     stock: faStock,
     thread: faThread,
     ticket: faTicket,

@@ -19,22 +19,27 @@ import { adminNoticeBrandDocuments } from "./notice-brand/documents"
 import { adminNoticeMessageDocuments } from "./notice-messages/documents"
 import { adminNoticeTemplateDocuments } from "./notice-templates/documents"
 import { adminNotificationPreferenceDocuments } from "./notification-preferences/documents"
+import { adminOrderDocuments } from "./orders/documents"
 import { adminPaymentLogDocuments } from "./payment-logs/documents"
 import { adminPayoutDocuments } from "./payouts/documents"
 import { adminProductReviewDocuments } from "./product-reviews/documents"
 import { adminProductDocuments } from "./products/documents"
 import { adminPromotionPolicyDocuments } from "./promotion-policies/documents"
 import { adminRefundRequestDocuments } from "./refund-requests/documents"
+import { reportScheduleDocuments } from "./report-schedules/documents"
 import { adminSellerMembershipDocuments } from "./seller-membership/documents"
 import { adminSellerOrderDocuments } from "./seller-orders/documents"
 import { adminSellerDocuments } from "./sellers/documents"
 import { adminSellerPeopleDocuments } from "./sellers/[id]/documents"
 import { adminSlaPolicyDocuments } from "./sla-policies/documents"
+import { statsDocuments } from "./stats/documents"
 import { adminTicketViewDocuments } from "./ticket-views/documents"
 import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
+import { reportRunDocuments } from "./report-runs/documents"
+import { reportDocuments } from "./reports/documents"
 import { webhookDeliveryDocuments } from "./webhook-deliveries/documents"
 import { AdminWebhookDelivery } from "./webhook-deliveries/schemas"
 import { webhookEndpointDocuments } from "./webhook-endpoints/documents"
@@ -46,17 +51,20 @@ export const adminDocuments: RouteDocuments[] = [
   ...[adminProductDocuments, adminProductReviewDocuments],
   ...[adminAuctionDocuments, adminAuctionFlagDocuments],
   ...[adminAuctionSettingDocuments, adminAuctionIncrementDocuments],
-  ...[adminSellerOrderDocuments, adminPromotionPolicyDocuments],
+  ...[adminOrderDocuments, adminSellerOrderDocuments, adminPromotionPolicyDocuments],
   ...[adminCustomerDocuments, adminBusinessProfileDocuments],
   ...[adminViolationDocuments, adminViolationSettingDocuments],
   ...[adminComplaintDocuments, adminFeedbackDocuments],
   ...[adminTicketDocuments, adminOneTicketDocuments, adminTicketViewDocuments],
   ...[adminCannedReplyDocuments, adminSlaPolicyDocuments, adminBusinessCalendarDocuments],
   ...[adminConversationDocuments, adminConversationSettingDocuments, adminAttachmentDocuments],
+  statsDocuments("admin"),
   ...[adminCommissionRuleDocuments, adminLedgerDocuments, adminPayoutDocuments],
   ...[adminRefundRequestDocuments, adminPaymentLogDocuments],
+  reportScheduleDocuments("admin"),
   ...[adminNoticeTemplateDocuments, adminNoticeMessageDocuments, adminNoticeBrandDocuments],
   ...[adminNotificationPreferenceDocuments, adminLocationDocuments],
+  ...[reportDocuments("admin"), reportRunDocuments("admin")],
   webhookEndpointDocuments("admin", AdminWebhookDelivery),
   webhookDeliveryDocuments("admin", AdminWebhookDelivery),
   webhookEventDocuments("admin"),

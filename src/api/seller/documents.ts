@@ -1,4 +1,6 @@
 import { RouteDocuments } from "../../lib/openapi/documents"
+import { reportRunDocuments } from "../admin/report-runs/documents"
+import { reportDocuments } from "../admin/reports/documents"
 import { webhookDeliveryDocuments } from "../admin/webhook-deliveries/documents"
 import { SellerWebhookDelivery } from "../admin/webhook-deliveries/schemas"
 import { webhookEndpointDocuments } from "../admin/webhook-endpoints/documents"
@@ -32,6 +34,8 @@ import { sellerTelegramChatDocuments } from "./telegram-chat/documents"
 import { sellerTicketDocuments } from "./tickets/documents"
 import { sellerUploadDocuments } from "./uploads/documents"
 import { sellerVerificationDocuments } from "./verification/documents"
+import { reportScheduleDocuments } from "../admin/report-schedules/documents"
+import { statsDocuments } from "../admin/stats/documents"
 import { webhookEventDocuments } from "../admin/webhook-events/documents"
 import { withRoles } from "./with-roles"
 
@@ -60,13 +64,17 @@ export const sellerDocuments: RouteDocuments[] = [
   sellerConversationDocuments,
   sellerAttachmentDocuments,
   sellerFeedbackDocuments,
+  statsDocuments("seller"),
   sellerBalanceDocuments,
   sellerLedgerDocuments,
   sellerPayoutDocuments,
   sellerPayoutAccountDocuments,
+  reportScheduleDocuments("seller"),
   sellerNotificationDocuments,
   sellerNotificationPreferenceDocuments,
   sellerTelegramChatDocuments,
+  reportDocuments("seller"),
+  reportRunDocuments("seller"),
   webhookEndpointDocuments("seller", SellerWebhookDelivery),
   webhookDeliveryDocuments("seller", SellerWebhookDelivery),
   webhookEventDocuments("seller"),

@@ -32,11 +32,7 @@ export function divide(parts: OrderPart[], order: ExactFigures, decimals: number
       parts.reduce((total, part, i) => total + (of(part) ? minor[figure][i] : 0), 0)
     return eachFigure((figure) => fromMinor(units(figure), decimals))
   }
-  const lineAt = (part: OrderPart, i: number): DividedPart => ({
-    ...part,
-    ...eachFigure((figure) => fromMinor(minor[figure][i], decimals)),
-  })
-  const lines = parts.map(lineAt)
+  const lines = roundedLines(parts, minor, decimals)
   const shares = sellersOf(parts).map((seller_id) => {
     const own = lines.filter((line) => line.seller_id === seller_id)
     const items = own.filter(({ kind }) => kind === "item")
@@ -49,6 +45,20 @@ export function divide(parts: OrderPart[], order: ExactFigures, decimals: number
   })
   return { own: sum((part) => part.seller_id === null), shares }
 }
+
+/** Every part with the figures that `divide` gives it, the merchant's own among them. */
+export const dividedLines = (parts: OrderPart[], order: ExactFigures, decimals: number) =>
+  roundedLines(parts, minorFigures(parts, order, decimals), decimals)
+
+const roundedLines = (
+  parts: OrderPart[],
+  minor: Record<Figure, number[]>,
+  decimals: number
+): DividedPart[] =>
+  parts.map((part, i) => ({
+    ...part,
+    ...eachFigure((figure) => fromMinor(minor[figure][i], decimals)),
+  }))
 
 const minorFigures = (parts: OrderPart[], order: ExactFigures, decimals: number) =>
   eachFigure((figure) => {

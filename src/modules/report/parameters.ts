@@ -66,3 +66,13 @@ function assertPeriod({ from, to }: Parameters) {
 }
 
 const invalid = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+
+/** What a parameter is when nobody sets it, and whether somebody has to. */
+export function defaultOf(name: ParameterName): {
+  default: string | number | null
+  is_required: boolean
+} {
+  const { success, data } = SHAPES[name].safeParse(undefined)
+  return success ? { default: data ?? null, is_required: false } : REQUIRED
+}
+const REQUIRED = { default: null, is_required: true }

@@ -1,9 +1,9 @@
-import { ReportKeeping } from "./keeping"
+import { ReportSlots } from "./slots"
 
 /** How long a process that is to end waits until its runs are given back. */
 const ENDING_MS_MAX = 5_000
 
-export default class ReportModuleService extends ReportKeeping {
+export default class ReportModuleService extends ReportSlots {
   /** Is aborted when the application is about to end: nothing more is begun. */
   readonly stopping = new AbortController()
   /** What this process makes now. */

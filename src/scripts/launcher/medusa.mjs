@@ -11,7 +11,7 @@ export const CLI = inRoot("node_modules/@medusajs/cli/cli.js")
 /** Bids and requests leave much garbage that dies young; with more room it is swept less often. */
 export const NODE_FLAGS = ["--max-semi-space-size=64"]
 const SERVER_START_SECONDS = 90
-const SERVER_STOP_SECONDS = 25
+export const SERVER_STOP_SECONDS = 25
 const HEALTH_RETRY_MS = 100
 
 const CONFIGURATION = [

@@ -45,10 +45,17 @@ async function close(code, signal) {
 /**
  * Starts a command that outlives no launcher. It gets a process group of its own, so that a
  * terminal's Ctrl-C reaches only the launcher, which stops things in order; `foreground` shares
- * the terminal instead, for commands that ask questions.
+ * the terminal instead, for commands that ask questions. A `lastCall` is a signal that comes so many
+ * seconds before the end, when something else than a terminal's Ctrl-C asks for it.
  */
 export function start(command, args, options = {}) {
-  const { log, foreground = false, graceSeconds = GRACE_SECONDS, ...spawnOptions } = options
+  const {
+    log,
+    foreground = false,
+    graceSeconds = GRACE_SECONDS,
+    lastCall,
+    ...spawnOptions
+  } = options
   if (log) mkdirSync(dirname(log), { recursive: true })
   const output = log ? openSync(log, "w") : "inherit"
   const child = spawn(command, args, {
@@ -75,6 +82,11 @@ export function start(command, args, options = {}) {
   }
   const stop = async (cause) => {
     if (!running || !child.pid) return
+    if (lastCall && cause === "SIGTERM") {
+      kill(lastCall.signal)
+      await Promise.race([exited, wait(lastCall.seconds * 1000, null, { ref: false })])
+      if (!running) return
+    }
     // The terminal has already told a foreground command about Ctrl-C.
     if (!(foreground && cause === "SIGINT")) kill("SIGTERM")
     await Promise.race([exited, wait(graceSeconds * 1000, null, { ref: false })])

@@ -13,7 +13,7 @@ import { tellReportProgress } from "../../sockets/report-progress"
 import { announceReportRunsWorkflow } from "./announce-report-runs"
 import { failureOf } from "./failure"
 import { readCurrencyDigits } from "./read-currency-digits"
-import { discardFile, openFile, RunFile } from "./run-file"
+import { discardFile, openFile, RunFile, storedOr } from "./run-file"
 
 /** The run was cancelled, or given up because nothing was heard of us. */
 export class RunLost extends Error {}
@@ -70,7 +70,7 @@ async function write(
     ...{ format: run.format, raw: run.raw, signal },
     onProgress: (now) => void Object.assign(progress, now),
   })
-  await file.stored
+  await storedOr(file, signal)
   return written
 }
 
@@ -83,12 +83,14 @@ function beating(
 ) {
   const reports = container.resolve<ReportModuleService>(REPORT_MODULE)
   let isBeating = false
+  let isOver = false
   const beat = async () => {
     if (isBeating) return
     isBeating = true
     try {
       if (!(await reports.beat(run, progress, new Date()))) return lose()
-      tellReportProgress(container, { ...run, ...progress })
+      // What comes late would tell of a run that is done as of one that is being made.
+      if (!isOver) tellReportProgress(container, { ...run, ...progress })
     } catch (error) {
       // The next one may get through; who is silent for too long loses the run.
       container.resolve(ContainerRegistrationKeys.LOGGER).error(`Report run ${run.id}: ${error}`)
@@ -97,7 +99,11 @@ function beating(
     }
   }
   const timer = setInterval(beat, HEARTBEAT_MS)
-  return { stop: () => clearInterval(timer) }
+  const stop = () => {
+    isOver = true
+    clearInterval(timer)
+  }
+  return { stop }
 }
 
 type Ended = { error: unknown; file?: RunFile; progress: RunProgress }

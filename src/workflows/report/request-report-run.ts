@@ -10,16 +10,22 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { REPORT_MODULE } from "../../modules/report"
 import { ReportEvents } from "../../modules/report/events"
 import { RequestRun } from "../../modules/report/runs"
+import { AskedFor, paramsOf } from "../../modules/report/shorthand"
 import ReportModuleService from "../../modules/report/service"
+import { tellReportProgress } from "../../sockets/report-progress"
 
-export type RequestReportRun = RequestRun & { now: Date }
+/** The parameters as they are, or the sales of a day or of some days. */
+export type RequestReportRun = Omit<RequestRun, "params"> & AskedFor & { now: Date }
 
 /** Nothing follows that could fail but the event, and a run without one is found by the job. */
 const requestReportRunStep = createStep(
   "request-report-run",
   async ({ now, ...wish }: RequestReportRun, { container }) => {
     const reports = container.resolve<ReportModuleService>(REPORT_MODULE)
-    return new StepResponse(await reports.requestRun(wish, now))
+    const params = paramsOf(wish.key, wish, reports.options.time_zone, now)
+    const run = await reports.requestRun({ ...wish, params }, now)
+    tellReportProgress(container, run)
+    return new StepResponse(run)
   }
 )
 

@@ -11,6 +11,7 @@ import { REPORT_MODULE } from "../../modules/report"
 import { ReportEvents } from "../../modules/report/events"
 import { OwnRun } from "../../modules/report/runs"
 import ReportModuleService from "../../modules/report/service"
+import { tellReportProgress } from "../../sockets/report-progress"
 
 type RetryReportRun = OwnRun & { requested_by: string; now: Date }
 
@@ -19,7 +20,9 @@ const retryReportRunStep = createStep(
   "retry-report-run",
   async ({ now, ...wish }: RetryReportRun, { container }) => {
     const reports = container.resolve<ReportModuleService>(REPORT_MODULE)
-    return new StepResponse(await reports.retryRun(wish, now))
+    const run = await reports.retryRun(wish, now)
+    tellReportProgress(container, run)
+    return new StepResponse(run)
   }
 )
 

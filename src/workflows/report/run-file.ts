@@ -26,6 +26,21 @@ export async function openFile(container: MedusaContainer, format: SheetFormat):
   return { file_id: fileKey, stream: writeStream, stored: promise }
 }
 
+/** Waits until the store has all of it, or nobody wants it any more. */
+export async function storedOr({ stored }: RunFile, signal: AbortSignal) {
+  signal.throwIfAborted()
+  let stop = () => {}
+  const unwanted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener("abort", stop, { once: true })
+  })
+  try {
+    await Promise.race([stored, unwanted])
+  } finally {
+    signal.removeEventListener("abort", stop)
+  }
+}
+
 /** Lets go of what is written, and deletes it. */
 export async function discardFile(container: MedusaContainer, { file_id, stream }: RunFile) {
   stream.destroy()

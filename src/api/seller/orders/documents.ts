@@ -1,5 +1,6 @@
 import { one, pageOf } from "../../../lib/openapi/answers"
 import { documents } from "../../../lib/openapi/documents"
+import { MIME_TYPES } from "../../../lib/spreadsheet"
 import { SellerOrder, SellerOrderDetail, SellerRefundable, SellerRefundRequest } from "./schemas"
 
 const answer = one("order", SellerOrderDetail)
@@ -11,6 +12,12 @@ export const sellerOrderDocuments = documents("Orders", {
     answer: pageOf("orders", SellerOrder),
   },
   "GET /seller/orders/:id": { summary: "Get an order", answer },
+  "GET /seller/orders/:id/export": {
+    summary: "Download one order",
+    description: `The slice's goods, shipping and sums as an Excel workbook, or with \`format=csv\` as a
+text in UTF-8. Before discount - discount + tax = total, to the minor unit.`,
+    file: MIME_TYPES.xlsx,
+  },
   "POST /seller/orders/:id/fulfillments": {
     summary: "Pack a parcel",
     description: `\`items\` are pieces of the slice's own goods by their \`reference_id\`. The first parcel

@@ -4,6 +4,7 @@ import { REFUND_FIELDS } from "../../admin/refund-requests/refund-fields"
 import { ListSliceRefunds, RequestRefundBody } from "../../admin/refund-requests/validators"
 import { SELLER_ORDER_FIELDS } from "./order-fields"
 import {
+  ExportOrder,
   SellerCancelOrder,
   SellerDeliverOrder,
   SellerFulfilOrder,
@@ -26,6 +27,11 @@ export const sellerOrderMiddlewares: MiddlewareRoute[] = [
     matcher,
     methods: ["GET"],
     middlewares: [validQuery(SellerListOrders, { defaults, allowed: defaults, isList: true })],
+  },
+  {
+    matcher: `${matcher}/:id/export`,
+    methods: ["GET"],
+    middlewares: [validQuery(ExportOrder, {})],
   },
   body("fulfillments", SellerFulfilOrder),
   body("shipments", SellerShipOrder),

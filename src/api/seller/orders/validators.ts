@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { accepts } from "../../../lib/accepts"
 import { listParams, oneOrMore, period, search } from "../../../lib/query-params"
+import { SHEET_FORMATS } from "../../../lib/spreadsheet"
 import { SELLER_ORDER_STATUSES } from "../../../modules/marketplace/rules"
 
 export const ORDER_BY = ["placed_at", "total", "display_id", "status", "customer_name"] as const
@@ -27,7 +28,19 @@ export const SellerListOrders = listParams({ order: "-placed_at", orderable: ORD
   status: oneOrMore(SELLER_ORDER_STATUSES),
   created_at: period,
   order_id: id.optional(),
+  currency_code: z
+    .string()
+    .regex(/^[a-z]{3}$/, { error: accepts('a currency like "usd"') })
+    .optional(),
 })
+
+/** One order as a file, for its store and for the merchant. */
+export const ExportOrder = z
+  .object({
+    format: z.enum(SHEET_FORMATS, { error: accepts(SHEET_FORMATS.join(", ")) }).default("xlsx"),
+  })
+  .strict()
+export type ExportOrder = z.infer<typeof ExportOrder>
 
 export const SellerFulfilOrder = z
   .object({

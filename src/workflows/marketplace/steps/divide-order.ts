@@ -1,7 +1,12 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { divide, ExactFigures, OrderPart } from "../../../modules/marketplace/division"
+import {
+  divide,
+  dividedLines,
+  ExactFigures,
+  OrderPart,
+} from "../../../modules/marketplace/division"
 
 const ORDER_FIELDS = [
   "id",
@@ -50,6 +55,19 @@ export const divideOrderStep = createStep(
   }
 )
 
+/** Every line of an order with whose it is, in its slices or not, rounded as they are. */
+export async function readDividedLines(container: MedusaContainer, order_id: string) {
+  const order = await readOrder(container, order_id)
+  const parts = partsOf(order, await findOwners(container, order))
+  const decimals = await decimalsOf(container, order.currency_code)
+  return {
+    decimals,
+    currency_code: order.currency_code,
+    credit_total: order.credit_line_total ?? 0,
+    lines: dividedLines(parts, figuresOf(order), decimals),
+  }
+}
+
 type Item = ExactFigures & {
   id: string
   product_id: string | null
@@ -89,7 +107,7 @@ const figuresOf = ({ subtotal, discount_total, tax_total, total, ...order }: Ord
   total: MathBN.add(total, order.credit_line_total ?? 0),
 })
 
-async function decimalsOf(container: MedusaContainer, code: string): Promise<number> {
+export async function decimalsOf(container: MedusaContainer, code: string): Promise<number> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "currency",
     fields: ["decimal_digits"],

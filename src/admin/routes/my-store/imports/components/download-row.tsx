@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { ImportKind, useExport } from "../../../../hooks/catalog-imports"
-import { FormatMenu } from "./format-menu"
+import { FormatMenu } from "../../../../components/format-menu"
 
 /** The empty form to fill in, and what the store has as a filled one. */
 export const DownloadRow = ({ kind }: { kind: ImportKind }) => {

@@ -6,16 +6,16 @@ import {
   useSellerOrderFilters,
 } from "../../../../components/seller-order-table"
 import { useMyOrders } from "../../../../hooks/marketplace"
-import { useLiveOrders } from "../../../../hooks/store-news"
+import { useLiveOrders } from "../../../../hooks/seller-news"
 import { useTableQuery } from "../../../../lib/table-query"
 
 const PAGE_SIZE = 20
 
 export const MyOrderTable = () => {
   const { t } = useTranslation("marketplace")
-  const query = useTableQuery<"status" | "created_at">({
+  const query = useTableQuery<"status" | "created_at" | "currency_code">({
     pageSize: PAGE_SIZE,
-    filters: ["status", "created_at"],
+    filters: ["status", "created_at", "currency_code"],
     order: "-placed_at",
   })
   const { data, isLoading, isError, error } = useMyOrders(query)

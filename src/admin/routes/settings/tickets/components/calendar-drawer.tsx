@@ -1,18 +1,14 @@
-import { Combobox } from "@medusajs/dashboard/components"
-import { forwardRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Field, SwitchField, TextField } from "../../../../components/form-fields"
 import { useRules } from "../../../../components/form-rules"
 import { SideDrawer, SideForm } from "../../../../components/side-form"
+import { ZoneInput } from "../../../../components/zone-input"
 import { POLICY_NAME_LENGTH_MAX, useSaveCalendar } from "../../../../hooks/ticket-settings"
 import type { BusinessCalendar } from "../../../../hooks/ticket-terms"
 import { CalendarValues, isInOrder, termsOf, TimeSpan, valuesOf } from "./calendar-values"
 import { HolidaysInput } from "./holidays-input"
 import { HoursInput } from "./hours-input"
-
-const ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]
-const ZONES_SHOWN = 50
 
 /** Without a calendar the drawer makes one. */
 type CalendarFormProps = { calendar: BusinessCalendar | null; onClose: () => void }
@@ -88,26 +84,3 @@ const CalendarForm = ({ calendar, onClose }: CalendarFormProps) => {
     </SideForm>
   )
 }
-
-type ZoneInputProps = { value: string; onChange: (zone: string) => void; name: string }
-
-/** Searches the zones that browsers know, by any part of their names. */
-const ZoneInput = forwardRef<HTMLInputElement, ZoneInputProps>((props, ref) => {
-  const { value, onChange, ...field } = props
-  const [search, setSearch] = useState("")
-  const words = search.toLowerCase().replace(/ /g, "_")
-  const found = ZONES.filter((zone) => zone.toLowerCase().includes(words)).slice(0, ZONES_SHOWN)
-  const shown = found.includes(value) || search ? found : [value, ...found]
-  return (
-    <Combobox
-      {...field}
-      ref={ref}
-      value={value}
-      onChange={(next) => onChange(next ?? "")}
-      options={shown.map((zone) => ({ value: zone, label: zone.replace(/_/g, " ") }))}
-      searchValue={search}
-      onSearchValueChange={setSearch}
-    />
-  )
-})
-ZoneInput.displayName = "ZoneInput"

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next"
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts"
+import { AXIS, CHART_HEIGHT, GRID, MARGIN } from "../../../../components/chart/chart-style"
+import { ChartTooltip } from "../../../../components/chart/chart-tooltip"
 import type { Backlog } from "../../../../hooks/ticket-stats"
-import { AXIS, CHART_HEIGHT, GRID, MARGIN, WAITING } from "./chart-style"
-import { ChartTooltip } from "./chart-tooltip"
+import { WAITING } from "./stats-colors"
 
 /** The server's names of the ages, and what they are called here. */
 const AGE_KEYS: Record<string, string> = {

@@ -8,9 +8,10 @@ import {
   XAxis,
   YAxis,
 } from "recharts"
+import { AXIS, CHART_HEIGHT, GRID, MARGIN } from "../../../../components/chart/chart-style"
+import { ChartTooltip } from "../../../../components/chart/chart-tooltip"
 import type { Backlog } from "../../../../hooks/ticket-stats"
-import { AXIS, CHART_HEIGHT, GRID, MARGIN, WAITING } from "./chart-style"
-import { ChartTooltip } from "./chart-tooltip"
+import { WAITING } from "./stats-colors"
 import { useDays } from "./use-days"
 
 /** How many tickets waited at the end of each hour, or day. */

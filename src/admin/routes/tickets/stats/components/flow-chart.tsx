@@ -9,9 +9,10 @@ import {
   XAxis,
   YAxis,
 } from "recharts"
+import { AXIS, CHART_HEIGHT, GRID, MARGIN } from "../../../../components/chart/chart-style"
+import { ChartTooltip } from "../../../../components/chart/chart-tooltip"
 import type { StatsDay } from "../../../../hooks/ticket-stats"
-import { AXIS, CHART_HEIGHT, CREATED, GRID, MARGIN, SOLVED } from "./chart-style"
-import { ChartTooltip } from "./chart-tooltip"
+import { CREATED, SOLVED } from "./stats-colors"
 import { useDays } from "./use-days"
 
 /** Created and solved tickets beside each other, day by day. */

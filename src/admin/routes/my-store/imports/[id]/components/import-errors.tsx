@@ -12,7 +12,7 @@ import {
   useImportReport,
 } from "../../../../../hooks/catalog-imports"
 import { useTableQuery } from "../../../../../lib/table-query"
-import { FormatMenu } from "../../components/format-menu"
+import { FormatMenu } from "../../../../../components/format-menu"
 
 const PAGE_SIZE = 20
 

@@ -5,6 +5,7 @@ import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { FormatMenu } from "../../../../../components/format-menu"
 import { ReasonDrawer } from "../../../../../components/reason-drawer"
 import { SellerOrderStatusBadge } from "../../../../../components/status-badges"
 import {
@@ -12,6 +13,7 @@ import {
   useCancelMyOrder,
   useMoveMyOrder,
 } from "../../../../../hooks/marketplace"
+import { useMyOrderDownload } from "../../../../../hooks/report-order"
 import { useMay } from "../../../../../hooks/seller-me"
 import { canFulfil } from "./order-rules"
 
@@ -25,6 +27,7 @@ export const OrderHeader = ({ order }: OrderProps) => {
   const { t } = useTranslation("marketplace")
   const { getFullDate } = useDate()
   const may = useMay()
+  const { mutateAsync, isPending } = useMyOrderDownload(order.id)
   return (
     <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <div>
@@ -38,7 +41,7 @@ export const OrderHeader = ({ order }: OrderProps) => {
           {t("orders.placed", { date: getFullDate({ date: order.placed_at, includeTime: true }) })}
         </Text>
       </div>
-      <div className="flex items-center gap-x-2">
+      <div className="flex flex-wrap items-center gap-2">
         {canFulfil(order) && may("POST /seller/orders/:id/fulfillments") && (
           <Button size="small" asChild>
             <Link to="fulfil">{t("actions.fulfil")}</Link>
@@ -51,6 +54,7 @@ export const OrderHeader = ({ order }: OrderProps) => {
             </Link>
           </Button>
         )}
+        <FormatMenu label={t("export.button")} isPending={isPending} download={mutateAsync} />
         <OrderMenu order={order} />
       </div>
     </Container>

@@ -1,7 +1,7 @@
 import { ArrowDownTray } from "@medusajs/icons"
 import { Button, DropdownMenu, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { FileFormat } from "../../../../hooks/catalog-imports"
+import type { FileFormat } from "../lib/download"
 
 const FORMATS: FileFormat[] = ["xlsx", "csv"]
 

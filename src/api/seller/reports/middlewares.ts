@@ -1,0 +1,3 @@
+import { reportMiddlewares } from "../../admin/reports/middlewares"
+
+export const sellerReportMiddlewares = reportMiddlewares("/seller/reports")

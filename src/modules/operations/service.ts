@@ -1,0 +1,84 @@
+import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { Context, Logger } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import Redis from "ioredis"
+import { run } from "../../lib/sql"
+import { MISSING, ownMigrations } from "./missing-migrations"
+import LockLease from "./models/lock-lease"
+import { CHECK_MS_MAX, Checks, outcomeOf } from "./rules"
+
+export type OperationsOptions = { redis_url: string | null }
+type Ctx = Context<EntityManager>
+
+/** Whoever starts the server says with it that the end is near; the end itself is SIGTERM. */
+const LAST_CALL = "SIGUSR2"
+
+/** What keeps the application running: locks between its processes, and whether this one is well. */
+export default class OperationsModuleService extends MedusaService({ LockLease }) {
+  private readonly logger: Logger
+  private readonly redis_url: string | null
+  private redis?: Redis
+  private isEnding = false
+  private isMigrated = false
+
+  __hooks = {
+    onApplicationStart: async () => void process.on(LAST_CALL, this.end),
+    onApplicationShutdown: async () => {
+      process.off(LAST_CALL, this.end)
+      this.redis?.disconnect()
+    },
+  }
+
+  constructor(container: { logger: Logger }, options: OperationsOptions) {
+    super(container, options)
+    this.logger = container.logger
+    this.redis_url = options.redis_url
+  }
+
+  /** Whether this process is about to end, so that connections should not be kept. */
+  get isStopping() {
+    return this.isEnding
+  }
+
+  /** Each check takes two seconds at most. */
+  @InjectManager()
+  async check(@MedusaContext() context: Ctx = {}): Promise<Checks> {
+    const [database, migrations, redis] = await Promise.all([
+      outcomeOf(run(context, "select 1", {})),
+      outcomeOf(this.assertMigrated_(context)),
+      this.redis_url ? outcomeOf(this.ping_(this.redis_url)) : null,
+    ])
+    return { database, migrations, redis, accepting: this.isEnding ? "failed" : "ok" }
+  }
+
+  private readonly end = () => {
+    if (!this.isEnding) this.logger.info("Told that the end is near: not ready any more")
+    this.isEnding = true
+  }
+
+  /** Tables do not go back; once they are there, nobody looks again. */
+  private async assertMigrated_(context: Ctx) {
+    if (this.isMigrated) return
+    const missing = await run<{ name: string }>(context, MISSING, { names: await ownMigrations() })
+    if (missing.length) {
+      const names = missing.map(({ name }) => name).join(", ")
+      const message = `The database lacks ${names}; run: npm run migrate`
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
+    }
+    this.isMigrated = true
+  }
+
+  private async ping_(url: string) {
+    this.redis ??= quiet(
+      new Redis(url, {
+        connectTimeout: CHECK_MS_MAX,
+        commandTimeout: CHECK_MS_MAX,
+        maxRetriesPerRequest: 0,
+      })
+    )
+    await this.redis.ping()
+  }
+}
+
+/** Who asks is told; nobody else has to hear of it. */
+const quiet = (redis: Redis) => redis.on("error", () => {})

@@ -1,0 +1,103 @@
+import type { IEventBusModuleService, Logger, Message } from "@medusajs/framework/types"
+import { MedusaError, PaymentWebhookEvents } from "@medusajs/framework/utils"
+import redisEventBus from "@medusajs/medusa/event-bus-redis"
+import type Redis from "ioredis"
+
+/** How long somebody who tells of something waits for Redis. */
+export const PATIENCE_MS = 1_000
+/** Whoever is told has to know that these were not passed on: the gateway sends them again. */
+const NEVER_DROPPED: readonly string[] = [PaymentWebhookEvents.WebhookReceived]
+
+type Events = Message | Message[]
+type Options = Record<string, unknown>
+type Container = { logger: Logger; eventBusRedisConnection: Redis }
+
+/** The module says of its service only that it is one. */
+const RedisEventBus = redisEventBus.service as new (...args: unknown[]) => IEventBusModuleService
+
+/**
+ * Tells through Redis, but never makes an order, a bid or a ticket depend on it. The platform takes
+ * an order back when its events cannot be passed on; here it stands, and what nobody was told is
+ * found in the tables by the jobs that look for it.
+ */
+export default class PatientEventBus extends RedisEventBus {
+  private readonly redis: Redis
+  private readonly logs: Logger
+  private lostAt?: number
+  private dropped = 0
+
+  constructor(container: Container, ...rest: unknown[]) {
+    super(container, ...rest)
+    this.redis = container.eventBusRedisConnection
+    this.logs = container.logger
+    this.redis.on("error", () => this.lose())
+    this.redis.on("close", () => this.lose())
+    this.redis.on("ready", () => this.find())
+  }
+
+  /** @throws what Redis said, for events that may not be dropped */
+  async emit<T>(events: Message<T> | Message<T>[], options: Options = {}) {
+    const sent = async () => await super.emit(events, options)
+    const isOwed = namesOf(events).some((name) => NEVER_DROPPED.includes(name))
+    await (isOwed ? this.inTime(sent) : this.orDrop(sent))
+  }
+
+  async releaseGroupedEvents(group: string) {
+    await this.orDrop(async () => await super.releaseGroupedEvents(group))
+  }
+
+  async clearGroupedEvents(group: string, options?: { eventNames?: string[] }) {
+    await this.orDrop(async () => await super.clearGroupedEvents(group, options))
+  }
+
+  private async orDrop(deed: () => Promise<void>) {
+    try {
+      await this.inTime(deed)
+    } catch (error) {
+      if (!this.dropped++) this.logs.warn(`Events are not passed on: ${(error as Error).message}`)
+    }
+  }
+
+  /** A command that waits for Redis longer than this is still sent when it is back: late, or twice. */
+  private async inTime(deed: () => Promise<void>) {
+    if (this.isAway()) throw unreachable("Redis is away")
+    let timer: NodeJS.Timeout | undefined
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(unreachable("Redis does not answer")), PATIENCE_MS).unref()
+    })
+    const done = deed()
+    // It may answer at last without having broken the connection.
+    done.then(
+      () => this.find(),
+      () => {}
+    )
+    try {
+      await Promise.race([done, tooLate])
+    } catch (error) {
+      this.lose()
+      throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** Nobody waits again for what did not answer a while ago; the connection tells when it is back. */
+  private isAway() {
+    if (this.redis.status === "ready" && this.lostAt === undefined) return false
+    return Date.now() - (this.lostAt ?? Date.now()) > PATIENCE_MS
+  }
+
+  private lose() {
+    this.lostAt ??= Date.now()
+  }
+
+  private find() {
+    if (this.dropped) this.logs.warn(`Redis is back; ${this.dropped} times nobody was told`)
+    this.lostAt = undefined
+    this.dropped = 0
+  }
+}
+
+const namesOf = (events: Events) => [events].flat().map(({ name }) => name)
+const unreachable = (message: string) =>
+  new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
