@@ -12,10 +12,14 @@ const CONNECTIONS_MAX = 2
 const BATCH_ROWS = 2_000
 const APPLICATION = "souk reports"
 /**
- * For the transaction of a reading. Its statements sort a month of orders in memory; to compile them
- * takes the database longer than it saves.
+ * For the transaction of a reading: a month of orders is sorted in memory; to compile a statement
+ * takes longer than that saves; and what an index leads to is in memory or on a disk without heads.
  */
-const SETTINGS = ["set local work_mem = '64MB'", "set local jit = off"]
+const SETTINGS = [
+  "set local work_mem = '64MB'",
+  "set local jit = off",
+  "set local random_page_cost = 1.1",
+]
 
 export type ReaderOptions = {
   url: string
