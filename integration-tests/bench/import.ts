@@ -8,6 +8,7 @@ import { aSheet, sendSheet, SheetLine } from "../helpers/sheets"
 import { manyGoods } from "./goods"
 import { cpuSecondsOf, memoryOf, quantile } from "./machine"
 import { aServer, Server } from "./server"
+import { apiAt } from "./wire"
 
 const ROWS = 10_000
 const POLL_MS = 250
@@ -102,26 +103,3 @@ async function probed(api: Api, auth: Actor, work: () => Promise<unknown>) {
 }
 
 const seconds = (begun: number) => ((Date.now() - begun) / 1000).toFixed(1)
-
-/** What the helpers of the tests expect, over the wire. */
-function apiAt(url: string): Api {
-  const call = async (method: string, path: string, body: unknown, { headers }: Actor) => {
-    const isForm = body instanceof FormData
-    const response = await fetch(url + path, {
-      method,
-      headers: { ...headers, ...(body && !isForm ? { "content-type": "application/json" } : {}) },
-      body: isForm ? body : body ? JSON.stringify(body) : undefined,
-    })
-    const isJson = response.headers.get("content-type")?.includes("json")
-    const data = isJson ? await response.json() : await response.arrayBuffer()
-    if (!response.ok)
-      throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(data)}`)
-    return { status: response.status, data }
-  }
-  // Only the two methods that the helpers use.
-  return {
-    get: (path: string, who: Actor) => call("GET", path, undefined, who),
-    post: (path: string, body: unknown, who: Actor = { headers: {} }) =>
-      call("POST", path, body, who),
-  } as unknown as Api
-}

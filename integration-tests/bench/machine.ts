@@ -53,6 +53,10 @@ export function memoryOf(pid: number) {
   return `RSS ${mib("VmRSS")} MiB, peak ${mib("VmHWM")} MiB`
 }
 
+/** Memory that a process has now. */
+export const residentMib = (pid: number) =>
+  Number(readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)?.[1]) / MIB
+
 /** The value that this share of all values does not exceed; 0 when there are none. */
 export function quantile(values: number[], share: number) {
   const sorted = Float64Array.from(values).sort()

@@ -22,6 +22,7 @@ const BENCHES = [
   "conversations",
   "webhook",
   "sheets",
+  "report",
 ]
 /** They measure the library alone: a database, but neither tables nor a server. */
 const ALONE = ["sheets"]

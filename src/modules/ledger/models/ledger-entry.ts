@@ -52,6 +52,12 @@ export default model
       on: ["occurred_at"],
       where: "account IN ('commission', 'auction_fee') AND deleted_at IS NULL",
     },
+    // What was paid back, by day; few entries of many.
+    {
+      name: "IDX_ledger_entry_refunded",
+      on: ["occurred_at"],
+      where: "type = 'refund' AND refund_id IS NOT NULL AND deleted_at IS NULL",
+    },
     // What a payout run looks through.
     {
       name: "IDX_ledger_entry_unclaimed",

@@ -38,10 +38,15 @@ export const ORDER_LINES: Report = {
   chart: null,
   sql: `with ${soldLines()}
   select l.display_id as order_number, l.order_id, l.placed_at, s.name as seller_name, l.kind,
-      coalesce(l.product_title, l.title) as title, l.variant_title, l.sku, l.product_id, l.quantity,
+      coalesce(i.product_title, i.title, m.name) as title, i.variant_title, i.variant_sku as sku,
+      l.product_id, l.quantity,
       l.currency_code, ${money("gross")} as gross, ${money("discount")} as discount,
       ${money("tax")} as tax, ${money("total")} as total
-    from sold_line l left join seller s on s.id = l.seller_id, period
+    from sold_line l
+    cross join period
+    left join seller s on s.id = l.seller_id
+    left join order_line_item i on i.id = l.reference_id
+    left join order_shipping_method m on m.id = l.reference_id
     where l.placed_at >= begins and l.placed_at < ends
       and (cast(:product_id as text) is null or l.product_id = :product_id)
     order by l.placed_at, l.display_id, l.order_id, l.place`,

@@ -21,16 +21,17 @@ export const PRODUCTS: Report = {
   chart: { kind: "bar", x: "product_title", y: ["net"] },
   sql: `with ${MOVEMENTS},
   sold as (
-    select product_id, variant_id, seller_id, currency_code, max(product_title) as ordered_title,
-        max(variant_title) as ordered_variant, max(sku) as ordered_sku, ${SALES_FIGURES}
+    select product_id, variant_id, seller_id, currency_code, max(reference_id) as line_id,
+        ${SALES_FIGURES}
       from movement
       where kind = 'item' and (cast(:product_id as text) is null or product_id = :product_id)
       group by product_id, variant_id, seller_id, currency_code, decimals
   )
-  select m.*, coalesce(p.title, ordered_title) as product_title,
-      coalesce(v.title, ordered_variant) as variant_title, coalesce(v.sku, ordered_sku) as sku,
+  select m.*, coalesce(p.title, l.product_title) as product_title,
+      coalesce(v.title, l.variant_title) as variant_title, coalesce(v.sku, l.variant_sku) as sku,
       s.name as seller_name
     from sold m
+    join order_line_item l on l.id = m.line_id
     left join product p on p.id = m.product_id and p.deleted_at is null
     left join product_variant v on v.id = m.variant_id and v.deleted_at is null
     left join seller s on s.id = m.seller_id

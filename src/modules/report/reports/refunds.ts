@@ -51,7 +51,7 @@ export const REFUNDS: Report = {
       ${money("coalesce(p.returned - p.tax - p.goods, 0)")} as shipping,
       ${money("coalesce(p.tax, 0)")} as tax, ${money("coalesce(p.returned, 0)")} as returned,
       ${money("r.amount")} as amount
-    from counted_refund r join owner o using (share) cross join period
+    from counted_refund r join owner o using (share)
     left join split p using (refund_id, share)
     left join seller s on s.id = o.seller_id
     left join refund f on f.id = r.refund_id
@@ -62,6 +62,6 @@ export const REFUNDS: Report = {
           and q.refund_ids @> to_jsonb(r.refund_id) and q.deleted_at is null
         limit 1
     ) asked on true
-    where r.at >= begins and r.at < ends
+    where r.is_due
     order by r.at, r.refund_id, r.share`,
 }

@@ -26,10 +26,15 @@ export const SALES: Report = {
     select distinct currency_code, decimals from movement
   ),
   dated as (
-    select m.*, date_trunc(:grain, at at time zone :time_zone) as day from movement m
+    select date_trunc(:grain, at at time zone :time_zone) as day, currency_code, decimals, order_id,
+        is_sale, kind, quantity, gross, discount, tax, total, returned, returned_tax
+      from movement
+    union all
+    select day, currency_code, decimals, null, false, 'item', 0, 0, 0, 0, 0, 0, 0
+      from bucket cross join traded
   )
   select cast(cast(day as date) as text) as day, currency_code, ${SALES_FIGURES}
-    from bucket cross join traded left join dated using (day, currency_code, decimals)
+    from dated
     group by day, currency_code, decimals
     order by day, currency_code`,
 }

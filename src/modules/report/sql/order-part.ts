@@ -28,13 +28,12 @@ const SHIPPING_DISCOUNT = discountOf(
 /**
  * The goods and the shipping of each `counted_order`, in exact major units without tax, as they were
  * ordered: what came back is still there, because a sale stays a sale on its day. The fee for sending
- * something back is no sale.
+ * something back is no sale. Names are left out: what is sorted has to be small.
  */
 export const ORDER_PART = `
   order_part as (
-    select o.*, 'item' as kind, i.item_id as reference_id, l.created_at as added_at,
-        l.product_id, l.variant_id, l.title, l.product_title, l.variant_title, l.variant_sku as sku,
-        ${exact("i.quantity")} as quantity, tax.rate, discount.discount,
+    select o.order_id, o.scale, 'item' as kind, i.item_id as reference_id, l.created_at as added_at,
+        l.product_id, l.variant_id, ${exact("i.quantity")} as quantity, tax.rate, discount.discount,
         coalesce(${exact("i.unit_price")}, ${exact("l.unit_price")}) * ${exact("i.quantity")}
           / case when l.is_tax_inclusive then 1 + tax.rate else 1 end as subtotal
       from counted_order o
@@ -43,8 +42,8 @@ export const ORDER_PART = `
       cross join lateral (${ITEM_RATE}) tax
       cross join lateral (${ITEM_DISCOUNT}) discount
     union all
-    select o.*, 'shipping', m.id, m.created_at, null, null, m.name, null, null, null,
-        1, tax.rate, discount.discount,
+    select o.order_id, o.scale, 'shipping', m.id, m.created_at, null, null, 1, tax.rate,
+        discount.discount,
         ${exact("m.amount")} / case when m.is_tax_inclusive then 1 + tax.rate else 1 end
       from counted_order o
       join order_shipping s on s.order_id = o.order_id and s.version = o.version

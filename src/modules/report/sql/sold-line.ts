@@ -1,11 +1,13 @@
 import { ORDER_PART } from "./order-part"
+import { ofCurrency, ofStore } from "./own-rows"
 
 /**
  * What is asked of every report of orders, with the moments between which its days lie. A day of the
- * store begins when its own clock says so: 23 and 25 hours are days, too.
+ * store begins when its own clock says so: 23 and 25 hours are days, too. Put in where it is used, so
+ * that the database plans for these days and not for some.
  */
 export const PERIOD = `
-  period as (
+  period as not materialized (
     select cast(:from as timestamp) at time zone :time_zone as begins,
       (cast(:to as timestamp) + interval '1 day') at time zone :time_zone as ends
   )`
@@ -13,21 +15,31 @@ export const PERIOD = `
 /** The day on which something was, by the store's clock. */
 export const dayOf = (moment: string) => `cast(${moment} at time zone :time_zone as date)`
 
-/** Orders of the period, and those of which something was paid back in it. */
+/**
+ * Orders of the period, and those of which something was paid back in it. Of an order without a slice
+ * of the store that is asked for, nothing would be left in the end.
+ */
 const COUNTED_ORDER = `
+  counted_id as (
+    select o.id from "order" o, period where o.created_at >= begins and o.created_at < ends
+    union
+    select e.order_id from ledger_entry e, period
+      where e.type = 'refund' and e.refund_id is not null
+        and e.occurred_at >= begins and e.occurred_at < ends and e.deleted_at is null
+  ),
   counted_order as (
     select o.id as order_id, o.version, o.display_id, o.customer_id, o.email, o.currency_code,
-        o.created_at as placed_at, c.decimal_digits as decimals
-      from "order" o join currency c on c.code = o.currency_code
+        o.created_at as placed_at, c.decimal_digits as decimals,
+        power(10::numeric, c.decimal_digits) as scale
+      from counted_id join "order" o using (id) join currency c on c.code = o.currency_code
       where o.deleted_at is null and not o.is_draft_order and o.status not in ('draft', 'canceled')
-        and (cast(:currency as text) is null or o.currency_code = :currency)
+        and ${ofCurrency("o.currency_code")}
         and exists (select from order_split s where s.order_id = o.id and s.deleted_at is null)
         and (
-          o.created_at >= (select begins from period) and o.created_at < (select ends from period)
-          or o.id in (
-            select e.order_id from ledger_entry e, period
-              where e.type = 'refund' and e.refund_id is not null
-                and e.occurred_at >= begins and e.occurred_at < ends and e.deleted_at is null
+          cast(:scope as text) is null and cast(:seller_id as text) is null
+          or exists (
+            select from seller_order s where s.order_id = o.id and s.deleted_at is null
+              and ${ofStore("s.seller_id")}
           )
         )
   )`
@@ -49,17 +61,19 @@ const minorUnits = (figure: string, chosen: string) => `
         <= round(sum(${figure}) over (partition by order_id)) - sum(floor(${figure})) over (
           partition by order_id) then 1 else 0 end`
 
-const inSlice = (figure: string) => `cast(l.raw_${figure} ->> 'value' as numeric) * unit.scale`
+const inSlice = (figure: string) => `cast(l.raw_${figure} ->> 'value' as numeric) * p.scale`
 
+/** With `offset 0` each product is computed once, and not wherever it is used. */
 const MINOR_PART = `
   scaled_part as (
-    select p.*, l.seller_order_id, p.discount * unit.scale as discount_units,
-        (p.subtotal - p.discount) * p.rate * unit.scale as tax_units,
-        (p.subtotal - p.discount) * (1 + p.rate) * unit.scale as total_units,
+    select p.order_id, p.kind, p.reference_id, p.added_at, p.product_id, p.variant_id, p.quantity,
+        p.rate, l.seller_order_id, p.discount * p.scale as discount_units,
+        (p.subtotal - p.discount) * p.rate * p.scale as tax_units,
+        (p.subtotal - p.discount) * (1 + p.rate) * p.scale as total_units,
         ${inSlice("tax_total")} as slice_tax, ${inSlice("total")} as slice_total
       from order_part p
-      cross join lateral (select power(10::numeric, p.decimals) as scale) unit
       left join seller_order_line l on l.reference_id = p.reference_id and l.deleted_at is null
+      offset 0
   ),
   minor_part as (
     select scaled_part.*, ${minorUnits("discount_units", "cast(null as numeric)")} as line_discount,
@@ -77,17 +91,14 @@ const MINOR_PART = `
  */
 const SOLD_LINE = `
   sold_line as (
-    select p.order_id, p.display_id, p.customer_id, p.email, p.currency_code, p.decimals, p.placed_at,
-        p.kind, p.reference_id, p.place, p.product_id, p.variant_id, p.title, p.product_title,
-        p.variant_title, p.sku, p.quantity, p.rate, s.id as seller_order_id, s.seller_id,
-        coalesce(s.id, 'own:' || p.order_id) as share,
+    select p.order_id, o.display_id, o.customer_id, o.email, o.currency_code, o.decimals, o.placed_at,
+        p.kind, p.reference_id, p.place, p.product_id, p.variant_id, p.quantity, p.rate,
+        s.id as seller_order_id, s.seller_id, coalesce(s.id, 'own:' || p.order_id) as share,
         line_total - line_tax + line_discount as gross, line_discount as discount,
         line_tax as tax, line_total as total
-      from minor_part p
+      from minor_part p join counted_order o using (order_id)
       left join seller_order s on s.id = p.seller_order_id and s.deleted_at is null
-      where (cast(:scope as text) is null or s.seller_id = :scope)
-        and (cast(:seller_id as text) is null or s.seller_id = :seller_id)
-        and not exists (
+      where ${ofStore("s.seller_id")} and not exists (
           select from seller_order_change c
             where c.seller_order_id = s.id and c."to" = 'cancelled' and c.deleted_at is null
         )
