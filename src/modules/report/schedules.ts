@@ -55,7 +55,7 @@ export class ReportSchedules extends ReportKeeping {
     await this.updateReportSchedules({ id: own.id, ...fields, next_at }, context)
   }
 
-  /** Its runs stay in the library, and those under way are told to nobody. */
+  /** Its runs stay in the library; one under way is told of like one asked for by hand. */
   @InjectTransactionManager()
   async removeSchedule(own: OwnSchedule, @MedusaContext() context: Ctx = {}): Promise<void> {
     await this.scheduleOf(own, context)
