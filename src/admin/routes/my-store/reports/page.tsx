@@ -27,7 +27,7 @@ const GuardedMyReportsPage = () => (
 export const config = defineRouteConfig({
   label: "menu.reports",
   translationNs: "report",
-  rank: 5.5,
+  rank: 4.9,
 })
 export const handle = { breadcrumb: () => i18n.t("report:menu.reports") }
 export default GuardedMyReportsPage
