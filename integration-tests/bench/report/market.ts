@@ -36,7 +36,8 @@ const OPEN = `select
   (select count(*) from "order" o where not exists (
     select from ledger_entry e where e.order_id = o.id and e.type = 'sale'))
   + (select count(*) from refund_request where status in ('requested', 'approved'))
-  + (select count(*) from seller_order where status = 'cancelled') as open`
+  + (select count(*) from seller_order s where s.status = 'cancelled' and not exists (
+    select from refund_request r where r.seller_order_id = s.id and r.status = 'refunded')) as open`
 
 async function settled(container: MedusaContainer) {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
