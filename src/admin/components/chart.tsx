@@ -44,11 +44,7 @@ export const Chart = (props: ChartProps) => {
     <figure className="flex min-w-0 flex-col gap-y-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         {series.length > 1 && kind !== "donut" ? <Legend series={series} /> : <span />}
-        <Button
-          size="small"
-          variant="transparent"
-          onClick={() => setIsTable(!isTable)}
-        >
+        <Button size="small" variant="transparent" onClick={() => setIsTable(!isTable)}>
           {isTable ? <ChartBar /> : <ListBullet />}
           {t(isTable ? "chart.as_chart" : "chart.as_table")}
         </Button>
