@@ -87,6 +87,8 @@ describe("reports", () => {
       const { totals } = (await answer.json()) as { totals: Totals[] }
       expect(totals.length).toBeGreaterThan(0)
       runId = (await exportAs("Excel (XLSX)")).id
+      // The one before it may be of other days.
+      await newest().getByText("by month").waitFor()
       const download = await downloaded()
       expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
       await keepPicture(maya, "report-exported")
