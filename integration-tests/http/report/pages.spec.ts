@@ -25,7 +25,8 @@ souk(({ api, getContainer }) => {
 
   describe("the catalogue", () => {
     it("names every report with what it may be asked, and no statement", async () => {
-      const { reports } = (await api.get("/admin/reports", merchant)).data
+      const { reports, time_zone } = (await api.get("/admin/reports", merchant)).data
+      expect(time_zone).toBe(reportsOf(container).options.time_zone)
       expect(reports).toHaveLength(reportsOf(container).catalogue({ seller_id: null }).length)
       expect(JSON.stringify(reports)).not.toMatch(/"sql"|select /)
       const { report } = (await api.get("/admin/reports/sales", merchant)).data
