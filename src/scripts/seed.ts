@@ -21,6 +21,7 @@ import { seedPlaces } from "./seed/places"
 import { drawAhead } from "./seed/pictures/keep-picture"
 import { seedCustomers, seedMerchant } from "./seed/people"
 import { silenceSubscribers } from "./seed/quiet"
+import { seedProductTypes } from "./seed/product-types"
 import { seedSellerProducts } from "./seed/seller-products"
 import { seedSellers } from "./seed/sellers"
 import { seedShop } from "./seed/shop"
@@ -72,6 +73,7 @@ export default async function seed({ container, args }: ExecArgs) {
       seedSellerProducts(container, merchant_id),
     ])
   })
+  await step("types of goods", () => seedProductTypes(container))
   await step("commission", () => seedCommission(container, merchant_id))
   await step("orders", () => seedOrders(container, shop))
   await step("auctions", () => seedAuctions(container, merchant_id))
