@@ -7,7 +7,11 @@ import { REPORT_MODULE } from "../../src/modules/report"
 import { makeRuns } from "../../src/workflows/report/make-runs"
 import { withSlowReport } from "./slow-report"
 
-export type ReportSettings = { database_url: string; time_zone: string; files: Record<string, unknown> }
+export type ReportSettings = {
+  database_url: string
+  time_zone: string
+  files: Record<string, unknown>
+}
 
 /** A process of the application as far as runs need one: two modules, and the dispatcher. */
 async function run({ database_url, time_zone, files }: ReportSettings) {

@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { Client, PoolClient } from "pg"
 import QueryStream from "pg-query-stream"
 import { DataSource, QueryRunner } from "typeorm"
+import { READING_SETTINGS } from "../../lib/reading-settings"
 import { RawRow } from "./columns"
 import { byPlace } from "./named-values"
 
@@ -11,16 +12,6 @@ const CONNECTIONS_MAX = 2
 /** Rows that the database hands over at once. */
 const BATCH_ROWS = 2_000
 const APPLICATION = "souk reports"
-/**
- * For the transaction of a reading: a month of orders is sorted in memory; to compile a statement
- * takes longer than that saves; and what an index leads to is in memory or on a disk without heads.
- */
-const SETTINGS = [
-  "set local work_mem = '64MB'",
-  "set local jit = off",
-  "set local random_page_cost = 1.1",
-]
-
 export type ReaderOptions = {
   url: string
   statement_timeout_ms: number
@@ -155,7 +146,7 @@ async function begin(runner: QueryRunner, timeout_ms: number) {
   await runner.query("begin transaction isolation level repeatable read read only")
   // Set from code only; the statement takes no parameters.
   await runner.query(`set local statement_timeout = ${Math.round(timeout_ms)}`)
-  for (const setting of SETTINGS) await runner.query(setting)
+  for (const setting of READING_SETTINGS) await runner.query(setting)
 }
 
 /**

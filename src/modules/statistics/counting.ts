@@ -1,4 +1,5 @@
 import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { READING_SETTINGS } from "../../lib/reading-settings"
 import { run } from "../../lib/sql"
 import { StatisticsQueue } from "./queue"
 import { monthOf, yearOf } from "./rules"
@@ -40,6 +41,8 @@ const COUNT_DAYS = (counting: Counting) => `
 /** A month with more orders than that takes another minute; what takes longer went wrong. */
 const STATEMENT_MINUTES = 5
 
+const SETTINGS = [...READING_SETTINGS, `set local statement_timeout = '${STATEMENT_MINUTES}min'`]
+
 type Stretch = { month: string; from: string; to: string }
 
 /**
@@ -68,7 +71,7 @@ export class StatisticsCounting extends StatisticsQueue {
       await run(context, NOTE_REFRESHED, { now })
       return null
     }
-    await run(context, `set local statement_timeout = '${STATEMENT_MINUTES}min'`, {})
+    for (const setting of SETTINGS) await run(context, setting, {})
     const { month, from, to } = stretch
     const values = { ...counting.values, from, to }
     const [days] = await run<{ written: string }>(context, COUNT_DAYS(counting), values)
