@@ -24,9 +24,11 @@ export const restoring = <Way extends Copying>(copying: Way): Way => ({
   async restorePostgresDatabaseFromTemplate(names: Names) {
     const { databaseName, templateName } = names
     const isOwn = snapshotOf.get(databaseName) === templateName
-    if (isOwn && (await inside(databaseName, writeBack))) return
-    await copying.restorePostgresDatabaseFromTemplate(names)
-    snapshotOf.set(databaseName, templateName)
+    if (!isOwn || !(await inside(databaseName, writeBack))) {
+      await copying.restorePostgresDatabaseFromTemplate(names)
+      snapshotOf.set(databaseName, templateName)
+    }
+    await inside(databaseName, unlock)
   },
 })
 
@@ -34,6 +36,9 @@ async function keep(client: Client) {
   const { rows } = await client.query("select to_regprocedure('kept.keep()') is null as is_new")
   if (rows[0].is_new || !(await answer(client, "kept.keep()"))) await client.query(INSTALL)
 }
+
+/** Who had a lock when the snapshot was made is done by now. */
+const unlock = (client: Client) => client.query("delete from lock_lease")
 
 const writeBack = (client: Client) => answer(client, "kept.write_back()")
 

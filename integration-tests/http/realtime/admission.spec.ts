@@ -103,6 +103,8 @@ souk(({ api, getContainer }) => {
           : ["tickets", "complaints", "conversations"].map(
               (subject) => `seller:${clay.id}:${subject}`
             )),
+        // Figures are for who decides and who counts.
+        ...(["owner", "manager", "finance"].includes(role) ? [`seller:${clay.id}:reports`] : []),
       ])
     }
     const former = await removed()
