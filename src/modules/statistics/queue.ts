@@ -36,13 +36,9 @@ export class StatisticsQueue extends StatisticsStorage {
     const [known] = await run<{ fingerprint: string }>(context, "select * from stat_progress", {})
     if (known?.fingerprint === fingerprint) return true
     if (!(await this.hold_(context))) return false
-    const heard: Record<string, string> = {}
-    for (const [table, { newest }] of Object.entries(counting.heard)) {
-      const [row] = await run<{ id: string }>(context, newest, {})
-      heard[table] = row?.id ?? ""
-    }
+    const heard = await this.newest_(counting, context)
     await run(context, `insert into stat_stale_day ${allDays(counting)}`, counting.values)
-    const begun = { id: PROGRESS, fingerprint, heard: JSON.stringify(heard), now }
+    const begun = { id: PROGRESS, fingerprint, heard, now }
     await run(context, BEGIN, begun)
     return true
   }
@@ -61,6 +57,9 @@ export class StatisticsQueue extends StatisticsStorage {
     await run(context, `select pg_advisory_xact_lock(${LOCK})`, {})
     const claimed = await run(context, CLAIM_NIGHT, { night: now.toISOString().slice(0, 10), now })
     if (!claimed.length) return false
+    // All that happened before is counted by this: nobody has to look for it order by order.
+    const heard = await this.newest_(counting, context)
+    await run(context, NOTE_HEARD, { heard, now })
     await run(context, `insert into stat_stale_day ${allDays(counting)}`, counting.values)
     return true
   }
@@ -81,6 +80,16 @@ export class StatisticsQueue extends StatisticsStorage {
       await this.markOrders([...new Set(rows.map(({ order_id }) => order_id))], context)
     }
     if (found) await run(context, NOTE_HEARD, { heard: JSON.stringify(heard), now })
+  }
+
+  /** The last row of each table that tells of orders. */
+  private async newest_(counting: Counting, context: Ctx): Promise<string> {
+    const heard: Record<string, string> = {}
+    for (const [table, { newest }] of Object.entries(counting.heard)) {
+      const [row] = await run<{ id: string }>(context, newest, {})
+      heard[table] = row?.id ?? ""
+    }
+    return JSON.stringify(heard)
   }
 
   /** Whether this transaction is the one that counts; otherwise somebody else does. */
