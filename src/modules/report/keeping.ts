@@ -1,8 +1,9 @@
 import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
 import { run } from "../../lib/sql"
+import { DAY_MS } from "../../lib/wall-clock"
 import { EXPIRE, FORGET, FORGET_FILE, LEFT_FILES } from "./claim-sql"
 import { ReportClaims } from "./claims"
-import { DAY_MS, RUN_BATCH, RUN_DAYS, SILENCE_MS_MAX } from "./rules"
+import { RUN_BATCH, RUN_DAYS, SILENCE_MS_MAX } from "./rules"
 import { Ctx } from "./storage"
 
 export type LeftFile = { id: string; file_id: string }

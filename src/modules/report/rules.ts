@@ -9,7 +9,6 @@ export const OPEN_STATES = ["queued", "running"] as const
 /** What may be asked for again. */
 export const ENDED_STATES = ["failed", "cancelled", "expired"] as const
 
-export const DAY_MS = 24 * 60 * 60 * 1000
 /** Of one person, at a time; the others wait. */
 export const RUNNING_PER_PERSON_MAX = 2
 export const WAITING_PER_PERSON_MAX = 20

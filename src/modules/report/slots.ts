@@ -5,8 +5,9 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { run } from "../../lib/sql"
+import { DAY_MS } from "../../lib/wall-clock"
 import { latestSlot } from "./cron"
-import { DAY_MS, ERROR_LENGTH_MAX, RUN_BATCH } from "./rules"
+import { ERROR_LENGTH_MAX, RUN_BATCH } from "./rules"
 import { CLAIM_SLOT, DUE, FILL_SLOT, FORGET_SLOTS, MOVE_ON } from "./schedule-sql"
 import { SCHEDULES_PER_LOOK_MAX, SLOT_DAYS } from "./schedule-rules"
 import { ReportSchedules } from "./schedules"

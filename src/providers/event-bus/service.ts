@@ -5,6 +5,8 @@ import type Redis from "ioredis"
 
 /** How long somebody who tells of something waits for Redis. */
 export const PATIENCE_MS = 1_000
+/** How often one event is tried on a Redis that refuses. */
+export const ASK_AGAIN_MS = 2_000
 /** Whoever is told has to know that these were not passed on: the gateway sends them again. */
 const NEVER_DROPPED: readonly string[] = [PaymentWebhookEvents.WebhookReceived]
 
@@ -24,6 +26,7 @@ export default class PatientEventBus extends RedisEventBus {
   private readonly redis: Redis
   private readonly logs: Logger
   private lostAt?: number
+  private askAgainAt = 0
   private dropped = 0
 
   constructor(container: Container, ...rest: unknown[]) {
@@ -81,10 +84,16 @@ export default class PatientEventBus extends RedisEventBus {
     }
   }
 
-  /** Nobody waits again for what did not answer a while ago; the connection tells when it is back. */
+  /**
+   * Nobody waits again for what did not answer a while ago. A connection that broke tells when it is
+   * back; one that only refuses, because Redis is full, does not: then one in a while asks again.
+   */
   private isAway() {
-    if (this.redis.status === "ready" && this.lostAt === undefined) return false
-    return Date.now() - (this.lostAt ?? Date.now()) > PATIENCE_MS
+    const now = Date.now()
+    if (this.lostAt === undefined || now - this.lostAt <= PATIENCE_MS) return false
+    if (this.redis.status !== "ready" || now < this.askAgainAt) return true
+    this.askAgainAt = now + ASK_AGAIN_MS
+    return false
   }
 
   private lose() {

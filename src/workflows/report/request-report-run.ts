@@ -2,17 +2,15 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { REPORT_MODULE } from "../../modules/report"
-import { ReportEvents } from "../../modules/report/events"
 import { RequestRun } from "../../modules/report/runs"
 import { AskedFor, paramsOf } from "../../modules/report/shorthand"
 import ReportModuleService from "../../modules/report/service"
 import { tellReportProgress } from "../../sockets/report-progress"
+import { announceQueuedRun } from "./announce-queued-run"
 
 /** The parameters as they are, or the sales of a day or of some days. */
 export type RequestReportRun = Omit<RequestRun, "params"> & AskedFor & { now: Date }
@@ -34,10 +32,7 @@ export const requestReportRunWorkflow = createWorkflow(
   "request-report-run",
   (input: WorkflowData<RequestReportRun>) => {
     const run = requestReportRunStep(input)
-    emitEventStep({
-      eventName: ReportEvents.RUN_QUEUED,
-      data: transform({ run }, ({ run }) => ({ id: run.id })),
-    })
+    announceQueuedRun(run)
     return new WorkflowResponse(run)
   }
 )

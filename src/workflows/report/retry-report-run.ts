@@ -2,16 +2,14 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { REPORT_MODULE } from "../../modules/report"
-import { ReportEvents } from "../../modules/report/events"
 import { OwnRun } from "../../modules/report/runs"
 import ReportModuleService from "../../modules/report/service"
 import { tellReportProgress } from "../../sockets/report-progress"
+import { announceQueuedRun } from "./announce-queued-run"
 
 type RetryReportRun = OwnRun & { requested_by: string; now: Date }
 
@@ -31,10 +29,7 @@ export const retryReportRunWorkflow = createWorkflow(
   "retry-report-run",
   (input: WorkflowData<RetryReportRun>) => {
     const run = retryReportRunStep(input)
-    emitEventStep({
-      eventName: ReportEvents.RUN_QUEUED,
-      data: transform({ run }, ({ run }) => ({ id: run.id })),
-    })
+    announceQueuedRun(run)
     return new WorkflowResponse(run)
   }
 )

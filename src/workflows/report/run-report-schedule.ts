@@ -2,15 +2,13 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { REPORT_MODULE } from "../../modules/report"
-import { ReportEvents } from "../../modules/report/events"
 import type { OwnSchedule } from "../../modules/report/schedules"
 import ReportModuleService from "../../modules/report/service"
+import { announceQueuedRun } from "./announce-queued-run"
 
 type RunReportSchedule = OwnSchedule & { requested_by: string; now: Date }
 
@@ -29,10 +27,7 @@ export const runReportScheduleWorkflow = createWorkflow(
   "run-report-schedule",
   (input: WorkflowData<RunReportSchedule>) => {
     const run = requestScheduledRunStep(input)
-    emitEventStep({
-      eventName: ReportEvents.RUN_QUEUED,
-      data: transform({ run }, ({ run }) => ({ id: run.id })),
-    })
+    announceQueuedRun(run)
     return new WorkflowResponse(run)
   }
 )
