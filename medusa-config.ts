@@ -183,7 +183,17 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
-    { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
+    {
+      resolve: "./src/modules/operations",
+      options: {
+        redis_url: env.REDIS_URL ?? null,
+        limits: {
+          sign_ins_per_minute: env.SIGN_INS_PER_MINUTE,
+          registrations_per_hour: env.REGISTRATIONS_PER_HOUR,
+          store_requests_per_minute: env.STORE_REQUESTS_PER_MINUTE,
+        },
+      },
+    },
     {
       resolve: "@medusajs/medusa/locking",
       options: {

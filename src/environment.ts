@@ -5,6 +5,7 @@ export const SECRET_LENGTH_MIN = 32
 const DEVELOPMENT_SECRET = "for-development-only"
 const PORT_MAX = 65_535
 const DATABASE_CONNECTIONS_MAX = 200
+const REQUESTS_MAX = 1_000_000
 const SOCKETS_MAX = 100_000
 const SOCKET_EVENTS_MAX = 1_000_000
 const PAYOUT_HOLD_DAYS_MAX = 365
@@ -105,6 +106,9 @@ export const environmentSchema = (production: boolean) =>
     TWILIO_AUTH_TOKEN: z.string().optional(),
     TWILIO_FROM: z.string().optional(),
     TWILIO_API_URL: httpUrl.default("https://api.twilio.com"),
+    SIGN_INS_PER_MINUTE: wholeNumber(REQUESTS_MAX).default(5),
+    REGISTRATIONS_PER_HOUR: wholeNumber(REQUESTS_MAX).default(5),
+    STORE_REQUESTS_PER_MINUTE: wholeNumber(REQUESTS_MAX).default(600),
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
     DEMO_PAGES: production ? flag : flag.prefault("true"),

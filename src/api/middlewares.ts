@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
 import { refuseBrokenText } from "../lib/sound-text"
 import "../sockets/namespaces"
+import { rateLimit } from "./rate-limit"
 import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
@@ -115,6 +116,10 @@ import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
+const limitShoppers = rateLimit({
+  ...{ name: "store", points: "store_requests_per_minute", per_seconds: 60 },
+})
+
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
@@ -122,6 +127,7 @@ export default defineMiddlewares({
       matcher,
       middlewares: [sayGoodbye, refuseBrokenText],
     })),
+    { matcher: "/store", middlewares: [limitShoppers] },
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
     ...sellerSurfaceMiddlewares,

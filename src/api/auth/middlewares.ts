@@ -1,4 +1,5 @@
-import { MiddlewareRoute } from "@medusajs/framework/http"
+import { MedusaRequest, MiddlewareRoute } from "@medusajs/framework/http"
+import { rateLimit } from "../rate-limit"
 import { announceSignIn } from "./announce-sign-in"
 import { readCodeRequest, signInByCode } from "./code-sign-in"
 import { limitResets, proveByReset } from "./password-reset"
@@ -8,6 +9,20 @@ import { keepProvenPhone, signUpWithWhatWasProven } from "./sign-up"
 const methods = ["POST" as const]
 const password = "/auth/:actor_type/emailpass"
 
+type Typed = { email?: unknown; identifier?: unknown }
+/** Who guesses at one login is stopped; an office with one address is not. */
+const typedName = (req: MedusaRequest) => {
+  const { identifier, email } = (req.body ?? {}) as Typed
+  return `${req.ip} ${String(identifier ?? email).toLowerCase()}`
+}
+const limitSignIns = rateLimit({
+  ...{ name: "sign-in", points: "sign_ins_per_minute", per_seconds: 60, is_strict: true },
+  by: typedName,
+})
+const limitRegistrations = rateLimit({
+  ...{ name: "registration", points: "registrations_per_hour", per_seconds: 3600, is_strict: true },
+})
+
 /** In front of the platform's own routes, which make all tokens. */
 export const authMiddlewares: MiddlewareRoute[] = [
   {
@@ -16,8 +31,12 @@ export const authMiddlewares: MiddlewareRoute[] = [
     middlewares: [announceSignIn, readCodeRequest, signInByCode],
   },
   // Of all kinds of actors: one login serves several, and the platform takes names it never heard.
-  { matcher: password, methods, middlewares: [announceSignIn, readPasswordIdentifier] },
-  { matcher: `${password}/register`, methods, middlewares: [readRegistration] },
+  {
+    matcher: password,
+    methods,
+    middlewares: [limitSignIns, announceSignIn, readPasswordIdentifier],
+  },
+  { matcher: `${password}/register`, methods, middlewares: [limitRegistrations, readRegistration] },
   { matcher: `${password}/reset-password`, methods, middlewares: [limitResets] },
   { matcher: "/auth/customer/emailpass/update", methods, middlewares: [proveByReset] },
   { matcher: "/store/customers", methods, middlewares: [signUpWithWhatWasProven] },

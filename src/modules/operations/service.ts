@@ -1,13 +1,26 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { Context, Logger } from "@medusajs/framework/types"
+import { ConfigModule, Context, Logger } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
 import Redis from "ioredis"
 import { run } from "../../lib/sql"
+import { Count, Limit, Limiters } from "./limiters"
 import { MISSING, ownMigrations } from "./missing-migrations"
 import LockLease from "./models/lock-lease"
 import { CHECK_MS_MAX, Checks, outcomeOf } from "./rules"
 
-export type OperationsOptions = { redis_url: string | null }
+export type OperationsOptions = {
+  redis_url: string | null
+  /** How often somebody may do what everybody does. */
+  limits: {
+    /** Of one address with one name. */
+    sign_ins_per_minute: number
+    /** Of one address. */
+    registrations_per_hour: number
+    /** Of one address, to the store API. */
+    store_requests_per_minute: number
+  }
+}
+type Container = { logger: Logger; configModule: ConfigModule }
 type Ctx = Context<EntityManager>
 
 /** Whoever starts the server says with it that the end is near; the end itself is SIGTERM. */
@@ -17,6 +30,8 @@ const LAST_CALL = "SIGUSR2"
 export default class OperationsModuleService extends MedusaService({ LockLease }) {
   private readonly logger: Logger
   private readonly redis_url: string | null
+  readonly limits: OperationsOptions["limits"]
+  private readonly limiters: Limiters
   private redis?: Redis
   private isEnding = false
   private isMigrated = false
@@ -26,18 +41,28 @@ export default class OperationsModuleService extends MedusaService({ LockLease }
     onApplicationShutdown: async () => {
       process.off(LAST_CALL, this.end)
       this.redis?.disconnect()
+      await this.limiters.close()
     },
   }
 
-  constructor(container: { logger: Logger }, options: OperationsOptions) {
+  constructor(container: Container, options: OperationsOptions) {
     super(container, options)
-    this.logger = container.logger
+    const { logger, configModule } = container
+    this.logger = logger
+    const database_url = () => configModule.projectConfig.databaseUrl!
+    this.limiters = new Limiters({ database_url, redis_url: options.redis_url, logger })
     this.redis_url = options.redis_url
+    this.limits = options.limits
   }
 
   /** Whether this process is about to end, so that connections should not be kept. */
   get isStopping() {
     return this.isEnding
+  }
+
+  /** Counts one more of what somebody does, and says whether it was one too many. */
+  async count(limit: Limit, who: string): Promise<Count> {
+    return await this.limiters.count(limit, who)
   }
 
   /** Each check takes two seconds at most. */

@@ -5,7 +5,7 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { receiveAttachment } from "../attachments/receive-attachment"
 import { OWN_TICKET_FIELDS } from "./own-ticket"
 import { appealOnlyWhenBlocked, ownAppealOnlyWhenBlocked } from "./refuse-blocked"
@@ -45,7 +45,7 @@ const requester = (req: MedusaRequest) => {
 }
 
 const replySparingly = rateLimit({
-  ...{ points: WRITES_PER_REQUESTER, per_seconds: HOUR_SECONDS },
+  ...{ name: "ticket-reply", points: WRITES_PER_REQUESTER, per_seconds: HOUR_SECONDS },
   by: requester,
 })
 
@@ -76,14 +76,21 @@ export const storeTicketMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       validBody(StoreOpenTicket),
       rateLimit({
+        name: "guest-ticket-address",
+        is_strict: true,
         ...{ points: GUEST_TICKETS_PER_ADDRESS, per_seconds: HOUR_SECONDS },
         by: guestAddress,
       }),
       rateLimit({
+        name: "guest-ticket-email",
+        is_strict: true,
         ...{ points: GUEST_TICKETS_PER_EMAIL, per_seconds: HOUR_SECONDS },
         by: guestEmail,
       }),
-      rateLimit({ points: WRITES_PER_REQUESTER, per_seconds: HOUR_SECONDS, by: account }),
+      rateLimit({
+        ...{ name: "ticket", points: WRITES_PER_REQUESTER, per_seconds: HOUR_SECONDS },
+        by: account,
+      }),
       appealOnlyWhenBlocked,
     ],
   },
