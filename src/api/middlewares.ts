@@ -30,6 +30,7 @@ import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { idempotentMiddlewares } from "./idempotent"
 import { sayGoodbye } from "./health/say-goodbye"
 import { demoMiddlewares } from "./demo/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
@@ -133,6 +134,7 @@ export default defineMiddlewares({
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
+    ...idempotentMiddlewares,
 
     ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,

@@ -1,11 +1,10 @@
-import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { ConfigModule, Context, Logger } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { ConfigModule, Logger } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
 import Redis from "ioredis"
 import { run } from "../../lib/sql"
+import { Ctx, OperationsKeys } from "./keys"
 import { Count, Limit, Limiters } from "./limiters"
 import { MISSING, ownMigrations } from "./missing-migrations"
-import LockLease from "./models/lock-lease"
 import { CHECK_MS_MAX, Checks, outcomeOf } from "./rules"
 
 export type OperationsOptions = {
@@ -21,13 +20,12 @@ export type OperationsOptions = {
   }
 }
 type Container = { logger: Logger; configModule: ConfigModule }
-type Ctx = Context<EntityManager>
 
 /** Whoever starts the server says with it that the end is near; the end itself is SIGTERM. */
 const LAST_CALL = "SIGUSR2"
 
-/** What keeps the application running: locks between its processes, and whether this one is well. */
-export default class OperationsModuleService extends MedusaService({ LockLease }) {
+/** What keeps the application running: locks, limits and keys of all processes, and whether this one is well. */
+export default class OperationsModuleService extends OperationsKeys {
   private readonly logger: Logger
   private readonly redis_url: string | null
   readonly limits: OperationsOptions["limits"]
