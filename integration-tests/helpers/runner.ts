@@ -14,6 +14,8 @@ jest.mock("@medusajs/test-utils/dist/medusa-test-runner-utils/postgres-template"
 const ADDRESS_LIMITS = [
   "SIGN_INS_PER_MINUTE",
   "REGISTRATIONS_PER_HOUR",
+  "TICKETS_PER_HOUR",
+  "EXPORTS_PER_HOUR",
   "STORE_REQUESTS_PER_MINUTE",
 ]
 const NO_LIMIT = "1000000"
@@ -90,6 +92,8 @@ function run(dbName: string, testSuite: Suite, worker_mode: WorkerMode = "server
   process.env.MEDUSA_WORKER_MODE = worker_mode
   // Everybody in a test has the same address. A file about limits sets its own.
   for (const name of ADDRESS_LIMITS) process.env[name] ||= NO_LIMIT
+  // Who comes from another one says so, as the proxy in front of a server does.
+  process.env.TRUSTED_PROXIES ||= "1"
   const template = process.env.SOUK_TEMPLATE
   const beforeServerStart = async () => {
     if (template) await copyDatabase(template, dbName)

@@ -1,4 +1,6 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { networkOf } from "../lib/client-address"
+import { answerTooMany } from "../lib/too-many-requests"
 import { OPERATIONS_MODULE } from "../modules/operations"
 import type { Count, Limit } from "../modules/operations/limiters"
 import OperationsModuleService, { OperationsOptions } from "../modules/operations/service"
@@ -10,7 +12,9 @@ type RouteLimit = Omit<Limit, "points"> & {
   by?: (req: MedusaRequest) => string | null
 }
 
-const addressOf = (req: MedusaRequest) => req.ip ?? "unknown"
+export const addressOf = (req: MedusaRequest) => networkOf(req.ip ?? "unknown")
+/** Pages of other origins may read them, too. */
+const HEADERS = ["Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"]
 
 /**
  * Lets each address, or whoever `by` names, call so often in a window and then answers 429 with
@@ -30,18 +34,16 @@ export const rateLimit =
     announce(res, limit, count)
     if (!count.is_over) return next()
     const accepted = `${limit.points} in ${limit.per_seconds} seconds`
-    const { reset_seconds } = count
-    res.setHeader("Retry-After", reset_seconds)
-    res.status(429).json({
-      type: "too_many_requests",
-      message: `Too many requests; accepted: ${accepted}. Try again in ${reset_seconds} seconds`,
-    })
+    const { reset_seconds: retry_after } = count
+    const message = `Too many requests; accepted: ${accepted}. Try again in ${retry_after} seconds`
+    answerTooMany(res, { message, retry_after })
   }
 
 /** Of several limits of one route the one is told that is nearest. */
 function announce(res: MedusaResponse, { points }: Limit, { remaining, reset_seconds }: Count) {
   const before = res.getHeader("RateLimit-Remaining")
   if (before !== undefined && Number(before) <= remaining) return
+  if (before === undefined) res.append("Access-Control-Expose-Headers", HEADERS.join(", "))
   res.setHeader("RateLimit-Limit", points)
   res.setHeader("RateLimit-Remaining", remaining)
   res.setHeader("RateLimit-Reset", reset_seconds)

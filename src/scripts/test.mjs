@@ -78,6 +78,8 @@ async function inBrowser(files, how, database) {
   Object.assign(server, {
     SIGN_INS_PER_MINUTE: "1000",
     REGISTRATIONS_PER_HOUR: "1000",
+    TICKETS_PER_HOUR: "1000",
+    EXPORTS_PER_HOUR: "1000",
     STORE_REQUESTS_PER_MINUTE: "100000",
   })
   // Messages are laid there, and the stories read them.

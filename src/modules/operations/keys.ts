@@ -6,14 +6,17 @@ import {
   Answer,
   ANSWER,
   BEGIN,
-  FORGET,
   FORGET_BATCH,
-  HELD_MS,
+  FORGET_COUNTS,
+  FORGET_KEYS,
+  FORGET_LEASES,
+  HELD_S,
   idOf,
-  KEPT_MS,
+  KEPT_S,
   KNOWN,
   LET_GO,
   Question,
+  RENEW,
   requestOf,
   Standing,
 } from "./idempotency"
@@ -21,22 +24,17 @@ import IdempotencyKey from "./models/idempotency-key"
 import LockLease from "./models/lock-lease"
 
 export type Ctx = Context<EntityManager>
-type Known = { request: string; status: number | null; body: unknown }
+type Known = { request: string; status: number | null; body: string | null }
 
 /** Answers that are given twice, so that a deed is done once. */
 export class OperationsKeys extends MedusaService({ IdempotencyKey, LockLease }) {
   /** Begins what somebody asks under a key, unless it was begun or answered before. */
   @InjectManager()
-  async beginOnce(
-    question: Question,
-    now: Date,
-    @MedusaContext() context: Ctx = {}
-  ): Promise<Standing> {
+  async beginOnce(question: Question, @MedusaContext() context: Ctx = {}): Promise<Standing> {
+    const { holder } = question
     const id = idOf(question)
     const request = requestOf(question)
-    const held_until = new Date(now.getTime() + HELD_MS)
-    const expires_at = new Date(now.getTime() + KEPT_MS)
-    const values = { id, request, held_until, expires_at, now }
+    const values = { id, request, holder, held_s: HELD_S, kept_s: KEPT_S }
     if ((await run(context, BEGIN, values)).length) return { state: "begun" }
     const [known] = await run<Known>(context, KNOWN, { id })
     // Somebody let go of it in this moment; who asks again may begin.
@@ -46,33 +44,39 @@ export class OperationsKeys extends MedusaService({ IdempotencyKey, LockLease })
     return { state: "answered", answer: { status: known.status, body: known.body } }
   }
 
+  /** Whether the key is still the holder's; then it is for another while. */
+  @InjectManager()
+  async goOn(question: Question, @MedusaContext() context: Ctx = {}): Promise<boolean> {
+    const values = { id: idOf(question), holder: question.holder, held_s: HELD_S }
+    return (await run(context, RENEW, values)).length === 1
+  }
+
+  /** Keeps the answer. False when the key was lost: the holder was taken for dead. */
   @InjectManager()
   async answerOnce(
     question: Question,
     { status, body }: Answer,
-    now: Date,
     @MedusaContext() context: Ctx = {}
-  ): Promise<void> {
-    const values = { id: idOf(question), status, body: JSON.stringify(body ?? null), now }
-    await run(context, ANSWER, values)
+  ): Promise<boolean> {
+    const values = { id: idOf(question), holder: question.holder, status, body }
+    return (await run(context, ANSWER, values)).length === 1
   }
 
   /** Nothing was done, so it may be asked again. */
   @InjectManager()
-  async letGo(question: Question, @MedusaContext() context: Ctx = {}): Promise<void> {
-    await run(context, LET_GO, { id: idOf(question) })
+  async letGo(question: Question, @MedusaContext() context: Ctx = {}): Promise<boolean> {
+    const values = { id: idOf(question), holder: question.holder }
+    return (await run(context, LET_GO, values)).length === 1
   }
 
-  /** Forgets old keys; returns whether there may be more. */
+  /** Forgets old keys, the locks of processes that died, and counts whose window is over. */
   @InjectManager()
-  async forgetKeys(now: Date, @MedusaContext() context: Ctx = {}): Promise<boolean> {
-    return (await run(context, FORGET, { now, limit: FORGET_BATCH })).length === FORGET_BATCH
-  }
-
-  /** Deletes what processes left behind that died while they held a lock. */
-  @InjectManager()
-  async forgetLeases(now: Date, @MedusaContext() context: Ctx = {}): Promise<void> {
-    const before = new Date(now.getTime() - KEPT_MS)
-    await run(context, "delete from lock_lease where expires_at < :before", { before })
+  async forgetOld(@MedusaContext() context: Ctx = {}): Promise<{ may_be_more: boolean }> {
+    const limit = FORGET_BATCH
+    const forgotten = []
+    for (const statement of [FORGET_KEYS, FORGET_LEASES, FORGET_COUNTS]) {
+      forgotten.push((await run(context, statement, { limit })).length)
+    }
+    return { may_be_more: Math.max(...forgotten) === limit }
   }
 }

@@ -25,6 +25,7 @@ export type Count = { is_over: boolean; remaining: number; reset_seconds: number
 type Options = { database_url: () => string; redis_url: string | null; logger: Logger }
 
 const CONNECTIONS_MAX = 4
+const DATABASE_MS_MAX = 5_000
 const REDIS_MS_MAX = 500
 const APPLICATION = "souk limits"
 const TABLE = "rate_limit"
@@ -55,9 +56,11 @@ export class Limiters {
     this.redis = undefined
   }
 
+  /** Another number is another limiter, which goes on counting in the same rows. */
   private of(limit: Limit): RateLimiterAbstract {
-    const known = this.made.get(limit.name) ?? this.make(limit)
-    this.made.set(limit.name, known)
+    const name = `${limit.name} ${limit.points}`
+    const known = this.made.get(name) ?? this.make(limit)
+    this.made.set(name, known)
     return known
   }
 
@@ -66,6 +69,8 @@ export class Limiters {
     const alone = is_strict
       ? new RateLimiterPostgres({
           ...{ ...rule, storeClient: this.database(), tableName: TABLE, tableCreated: true },
+          // A job does it, once for all of them.
+          clearExpiredByTimeout: false,
         })
       : new RateLimiterMemory(rule)
     if (!this.options.redis_url) return alone
@@ -81,7 +86,11 @@ export class Limiters {
     if (this.pool) return this.pool
     const { logger } = this.options
     const connectionString = this.options.database_url()
-    this.pool = new Pool({ connectionString, max: CONNECTIONS_MAX, application_name: APPLICATION })
+    this.pool = new Pool({
+      ...{ connectionString, max: CONNECTIONS_MAX, application_name: APPLICATION },
+      connectionTimeoutMillis: DATABASE_MS_MAX,
+      statement_timeout: DATABASE_MS_MAX,
+    })
     this.pool.on("error", ({ message }) => logger.warn(`A connection for limits broke: ${message}`))
     return this.pool
   }
@@ -89,7 +98,10 @@ export class Limiters {
   private cache(): Redis {
     this.redis ??= new Redis(this.options.redis_url!, {
       enableOfflineQueue: false,
+      connectTimeout: REDIS_MS_MAX,
       commandTimeout: REDIS_MS_MAX,
+      // One that answers nobody is left at once, so that one request waits for it and not each.
+      socketTimeout: REDIS_MS_MAX,
       maxRetriesPerRequest: 0,
     }).on("error", () => {})
     return this.redis

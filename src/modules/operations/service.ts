@@ -3,18 +3,27 @@ import { InjectManager, MedusaContext, MedusaError } from "@medusajs/framework/u
 import Redis from "ioredis"
 import { run } from "../../lib/sql"
 import { Ctx, OperationsKeys } from "./keys"
+import { openFrontDoor } from "./front-door"
 import { Count, Limit, Limiters } from "./limiters"
 import { MISSING, ownMigrations } from "./missing-migrations"
 import { CHECK_MS_MAX, Checks, outcomeOf } from "./rules"
 
 export type OperationsOptions = {
   redis_url: string | null
+  public_url: string
+  is_development: boolean
+  /** So many proxies are in front, and add to X-Forwarded-For. */
+  trusted_proxies: number
   /** How often somebody may do what everybody does. */
   limits: {
     /** Of one address with one name. */
     sign_ins_per_minute: number
     /** Of one address. */
     registrations_per_hour: number
+    /** Of one account. */
+    tickets_per_hour: number
+    /** Of one member, of a store's catalogue. */
+    exports_per_hour: number
     /** Of one address, to the store API. */
     store_requests_per_minute: number
   }
@@ -27,17 +36,22 @@ const LAST_CALL = "SIGUSR2"
 /** What keeps the application running: locks, limits and keys of all processes, and whether this one is well. */
 export default class OperationsModuleService extends OperationsKeys {
   private readonly logger: Logger
-  private readonly redis_url: string | null
-  readonly limits: OperationsOptions["limits"]
+  private readonly options: OperationsOptions
   private readonly limiters: Limiters
   private redis?: Redis
   private isEnding = false
   private isMigrated = false
+  private closeFrontDoor = () => {}
 
   __hooks = {
-    onApplicationStart: async () => void process.on(LAST_CALL, this.end),
+    onApplicationStart: async () => {
+      process.on(LAST_CALL, this.end)
+      const { trusted_proxies: proxies, ...site } = this.options
+      this.closeFrontDoor = openFrontDoor({ proxies, ...site })
+    },
     onApplicationShutdown: async () => {
       process.off(LAST_CALL, this.end)
+      this.closeFrontDoor()
       this.redis?.disconnect()
       await this.limiters.close()
     },
@@ -49,8 +63,11 @@ export default class OperationsModuleService extends OperationsKeys {
     this.logger = logger
     const database_url = () => configModule.projectConfig.databaseUrl!
     this.limiters = new Limiters({ database_url, redis_url: options.redis_url, logger })
-    this.redis_url = options.redis_url
-    this.limits = options.limits
+    this.options = options
+  }
+
+  get limits() {
+    return this.options.limits
   }
 
   /** Whether this process is about to end, so that connections should not be kept. */
@@ -69,7 +86,7 @@ export default class OperationsModuleService extends OperationsKeys {
     const [database, migrations, redis] = await Promise.all([
       outcomeOf(run(context, "select 1", {})),
       outcomeOf(this.assertMigrated_(context)),
-      this.redis_url ? outcomeOf(this.ping_(this.redis_url)) : null,
+      this.options.redis_url ? outcomeOf(this.ping_(this.options.redis_url)) : null,
     ])
     return { database, migrations, redis, accepting: this.isEnding ? "failed" : "ok" }
   }

@@ -6,8 +6,7 @@ import OperationsModuleService from "../../modules/operations/service"
 const BATCHES_MAX = 100
 
 /** Two processes share what is to be forgotten. */
-export async function forgetOldKeys(container: MedusaContainer, now: Date): Promise<void> {
+export async function forgetOldKeys(container: MedusaContainer): Promise<void> {
   const operations = container.resolve<OperationsModuleService>(OPERATIONS_MODULE)
-  await operations.forgetLeases(now)
-  for (let i = 0; i < BATCHES_MAX; i++) if (!(await operations.forgetKeys(now))) return
+  for (let i = 0; i < BATCHES_MAX; i++) if (!(await operations.forgetOld()).may_be_more) return
 }
