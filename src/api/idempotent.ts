@@ -82,6 +82,8 @@ async function doOnce(req: MedusaRequest, res: MedusaResponse, next: MedusaNextF
     holder: randomUUID(),
   }
   const standing = await operationsOf(req).beginOnce(question)
+  // Pages of other origins may read it, too.
+  res.append("Access-Control-Expose-Headers", "Idempotency-Replayed")
   if (standing.state === "begun") {
     keepAnswer(req, res, question)
     return next()

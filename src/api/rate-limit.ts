@@ -1,5 +1,5 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { networkOf } from "../lib/client-address"
+import { countedAddress } from "../lib/address"
 import { answerTooMany } from "../lib/too-many-requests"
 import { OPERATIONS_MODULE } from "../modules/operations"
 import type { Count, Limit } from "../modules/operations/limiters"
@@ -12,7 +12,7 @@ type RouteLimit = Omit<Limit, "points"> & {
   by?: (req: MedusaRequest) => string | null
 }
 
-export const addressOf = (req: MedusaRequest) => networkOf(req.ip ?? "unknown")
+export const addressOf = (req: MedusaRequest) => countedAddress(req.ip)
 /** Pages of other origins may read them, too. */
 const HEADERS = ["Retry-After", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"]
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http"
-import { clientAddress, keepBelievedAddress, networkOf } from "../../../src/lib/client-address"
+import { clientAddress, keepBelievedAddress } from "../../../src/lib/client-address"
 
 const PEER = "10.0.0.1"
 const request = (forwarded?: string) =>
@@ -32,20 +32,5 @@ describe("where a request comes from", () => {
     expect(heard(0, "1.1.1.1")).toBeUndefined()
     expect(heard(1, "1.1.1.1, 203.0.113.1")).toBe("203.0.113.1")
     expect(heard(1)).toBeUndefined()
-  })
-})
-
-describe("whom to count as one", () => {
-  it.each([
-    ["203.0.113.1", "203.0.113.1"],
-    ["::ffff:203.0.113.1", "203.0.113.1"],
-    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
-    ["2001:0DB8:0001:0002::1", "2001:db8:1:2::/64"],
-    ["2001:db8::1", "2001:db8:0:0::/64"],
-    ["fe80::1%eth0", "fe80:0:0:0::/64"],
-    ["::1", "0:0:0:0::/64"],
-    ["unknown", "unknown"],
-  ])("for %s is %s", (address, expected) => {
-    expect(networkOf(address)).toBe(expected)
   })
 })

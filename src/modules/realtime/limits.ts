@@ -1,7 +1,8 @@
 import { IncomingMessage } from "node:http"
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 import { Server, Socket } from "socket.io"
-import { clientAddress, networkOf } from "../../lib/client-address"
+import { countedAddress } from "../../lib/address"
+import { clientAddress } from "../../lib/client-address"
 
 /** The largest message anybody may send; a bid has about 200 bytes. */
 export const MESSAGE_BYTES_MAX = 16_384
@@ -67,7 +68,7 @@ export class Doorkeeper {
   }
 
   private addressOf(req: IncomingMessage): string {
-    return networkOf(clientAddress(req, this.proxies))
+    return countedAddress(clientAddress(req, this.proxies))
   }
 
   /** Lets go of clients that take messages more slowly than they come, before memory fills up. */
