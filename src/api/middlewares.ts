@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
 import { refuseBrokenText } from "../lib/sound-text"
 import "../sockets/namespaces"
+import { rateLimit } from "./rate-limit"
 import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
@@ -29,6 +30,7 @@ import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { idempotentMiddlewares } from "./idempotent"
 import { sayGoodbye } from "./health/say-goodbye"
 import { demoMiddlewares } from "./demo/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
@@ -115,6 +117,10 @@ import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
+const limitShoppers = rateLimit({
+  ...{ name: "store", points: "store_requests_per_minute", per_seconds: 60 },
+})
+
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
@@ -122,11 +128,13 @@ export default defineMiddlewares({
       matcher,
       middlewares: [sayGoodbye, refuseBrokenText],
     })),
+    { matcher: "/store", middlewares: [limitShoppers] },
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
+    ...idempotentMiddlewares,
 
     ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,
