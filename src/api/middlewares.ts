@@ -24,6 +24,7 @@ import { adminStatsMiddlewares } from "./admin/stats/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
+import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
 import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares"
@@ -210,6 +211,7 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminStatsMiddlewares,
     ...adminTicketMiddlewares,
+    ...adminUploadMiddlewares,
     ...adminTicketStatsMiddlewares,
     ...adminTicketViewMiddlewares,
     ...adminSlaPolicyMiddlewares,

@@ -22,10 +22,10 @@ export const receiveAttachment: NonNullable<MiddlewareRoute["middlewares"]> = [
 
 /** Keeps the file that was read before this, and was refused if there was none. */
 export async function keepAttachment(req: MedusaRequest, res: MedusaResponse, uploader: Uploader) {
-  const { originalname, buffer, size } = req.file!
+  const { originalname, buffer } = req.file!
   const recognised = await recogniseDocument(originalname, buffer)
   const { result: attachment } = await uploadAttachmentWorkflow(req.scope).run({
-    input: { ...recognised, size, content: buffer.toString("base64"), ...uploader },
+    input: { ...recognised, ...uploader },
   })
   res.status(201).json({ attachment })
 }
