@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import { clusterModules, SESSION_REDIS } from "./src/cluster"
 import { readEnvironment } from "./src/environment"
+import packageJson from "./package.json"
 
 // A built server runs in .medusa/server; variables and files stay with the project above it.
 const projectRoot = __dirname.replace(`${sep}.medusa${sep}server`, "")
@@ -184,6 +185,16 @@ module.exports = defineConfig({
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
+    {
+      resolve: "./src/modules/telemetry",
+      dependencies: ["realtime"],
+      options: {
+        metrics_token: env.METRICS_TOKEN ?? null,
+        version: packageJson.version,
+        // Tests say themselves when a process writes that it lives.
+        is_beating: env.NODE_ENV !== "test",
+      },
+    },
     {
       resolve: "@medusajs/medusa/locking",
       options: {

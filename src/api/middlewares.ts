@@ -113,6 +113,7 @@ import { sellerNotificationMiddlewares } from "./seller/notifications/middleware
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
 import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
+import { metricsMiddlewares } from "./metrics/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
 export default defineMiddlewares({
@@ -236,6 +237,7 @@ export default defineMiddlewares({
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,
 
+    ...metricsMiddlewares,
     ...demoMiddlewares,
     ...docsMiddlewares,
   ],
