@@ -191,6 +191,7 @@ module.exports = defineConfig({
       options: {
         metrics_token: env.METRICS_TOKEN ?? null,
         version: packageJson.version,
+        files_dir: filesDir,
         // Tests say themselves when a process writes that it lives.
         is_beating: env.NODE_ENV !== "test",
       },

@@ -20,6 +20,7 @@ import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminSlaPolicyMiddlewares } from "./admin/sla-policies/middlewares"
 import { adminStatsMiddlewares } from "./admin/stats/middlewares"
+import { adminSystemMiddlewares } from "./admin/system/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
@@ -233,6 +234,7 @@ export default defineMiddlewares({
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,
     ...adminReportScheduleMiddlewares,
+    ...adminSystemMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,

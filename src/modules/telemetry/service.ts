@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto"
+import { statfs } from "node:fs/promises"
 import { ConfigModule, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { Registry } from "prom-client"
@@ -10,6 +11,7 @@ import { JobWatch } from "./job-watch"
 import { Insides, ProcessMetrics } from "./process-metrics"
 import { Condition, TelemetryRecords } from "./records"
 import { BEAT_MS, Check, WorkerMode } from "./rules"
+import type { Storage } from "./standing"
 
 export type TelemetryOptions = {
   /** Whoever shows it may read the metrics; without one nobody may. */
@@ -17,6 +19,8 @@ export type TelemetryOptions = {
   version: string
   /** Whether this process writes every few seconds that it lives. */
   is_beating: boolean
+  /** Where files are kept. */
+  files_dir: string
 }
 type Pool = { numUsed(): number; numFree(): number; numPendingAcquires(): number }
 /** Parts of the application whose insides are counted; a command may run without some. */
@@ -67,6 +71,17 @@ export default class TelemetryModuleService extends TelemetryRecords {
   async tellMetrics(parts: Record<string, Check | null>, figures: Figures | null): Promise<string> {
     const own = this.registry ? [this.registry] : []
     return await Registry.merge([...own, figuresRegistry(parts, figures)]).metrics()
+  }
+
+  /** What is left on the disk of the files; null where nobody can say. */
+  async readStorage(): Promise<Storage | null> {
+    try {
+      const { bavail, blocks, bsize } = await statfs(this.options.files_dir)
+      return { free_bytes: bavail * bsize, total_bytes: blocks * bsize }
+    } catch {
+      // The folder is made with the first file.
+      return null
+    }
   }
 
   /** Writes that this process lives, and what its jobs came to. One at a time. */
