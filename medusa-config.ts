@@ -5,8 +5,10 @@ import {
   loadEnv,
   Modules,
 } from "@medusajs/framework/utils"
+import { logger } from "@medusajs/framework/logger"
 import { clusterModules, SESSION_REDIS } from "./src/cluster"
 import { readEnvironment } from "./src/environment"
+import { requestLogger } from "./src/lib/request-logger"
 import packageJson from "./package.json"
 
 // A built server runs in .medusa/server; variables and files stay with the project above it.
@@ -122,6 +124,7 @@ const noticeProviders = [
 ]
 
 module.exports = defineConfig({
+  logger: requestLogger(logger, { showsStacks: env.NODE_ENV === "development" }),
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: { pool: { min: 0, max: env.DATABASE_POOL_MAX } },

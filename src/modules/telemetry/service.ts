@@ -8,6 +8,7 @@ import { figuresRegistry } from "./exposition"
 import type { Figures } from "./figures"
 import { HttpMetrics } from "./http-metrics"
 import { JobWatch } from "./job-watch"
+import { logRequest } from "./log-request"
 import { Insides, ProcessMetrics } from "./process-metrics"
 import { Condition, TelemetryRecords } from "./records"
 import { BEAT_MS, Check, WorkerMode } from "./rules"
@@ -113,7 +114,9 @@ export default class TelemetryModuleService extends TelemetryRecords {
     this.registry = registry
     this.stopWatching = watchRequests((ended) => {
       // Another server of this process is none of ours.
-      if (ended.request.scope) http.observe(ended)
+      if (!ended.request.scope) return
+      http.observe(ended)
+      logRequest(this.logger, ended)
     })
     this.jobWatch.begin((job, seconds, failed) => own.noteJob(job, seconds, failed))
     if (!this.options.is_beating) return
