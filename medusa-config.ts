@@ -5,8 +5,11 @@ import {
   loadEnv,
   Modules,
 } from "@medusajs/framework/utils"
+import { logger } from "@medusajs/framework/logger"
 import { clusterModules, SESSION_REDIS } from "./src/cluster"
 import { readEnvironment } from "./src/environment"
+import { requestLogger } from "./src/lib/request-logger"
+import packageJson from "./package.json"
 
 // A built server runs in .medusa/server; variables and files stay with the project above it.
 const projectRoot = __dirname.replace(`${sep}.medusa${sep}server`, "")
@@ -121,6 +124,7 @@ const noticeProviders = [
 ]
 
 module.exports = defineConfig({
+  logger: requestLogger(logger, { showsStacks: env.NODE_ENV === "development" }),
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: { pool: { min: 0, max: env.DATABASE_POOL_MAX } },
@@ -197,6 +201,17 @@ module.exports = defineConfig({
           exports_per_hour: env.EXPORTS_PER_HOUR,
           store_requests_per_minute: env.STORE_REQUESTS_PER_MINUTE,
         },
+      },
+    },
+    {
+      resolve: "./src/modules/telemetry",
+      dependencies: ["realtime"],
+      options: {
+        metrics_token: env.METRICS_TOKEN ?? null,
+        version: packageJson.version,
+        files_dir: filesDir,
+        // Tests say themselves when a process writes that it lives.
+        is_beating: env.NODE_ENV !== "test",
       },
     },
     {

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { isTimeZone } from "./lib/wall-clock"
 
 export const SECRET_LENGTH_MIN = 32
+const METRICS_TOKEN_LENGTH_MIN = 16
 const DEVELOPMENT_SECRET = "for-development-only"
 const PORT_MAX = 65_535
 const DATABASE_CONNECTIONS_MAX = 200
@@ -116,6 +117,12 @@ export const environmentSchema = (production: boolean) =>
     STORE_REQUESTS_PER_MINUTE: wholeNumber(REQUESTS_MAX).default(600),
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
+    METRICS_TOKEN: z
+      .string()
+      .min(METRICS_TOKEN_LENGTH_MIN, {
+        error: `a random text of at least ${METRICS_TOKEN_LENGTH_MIN} characters`,
+      })
+      .optional(),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
     WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })

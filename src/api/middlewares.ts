@@ -21,6 +21,7 @@ import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminSlaPolicyMiddlewares } from "./admin/sla-policies/middlewares"
 import { adminStatsMiddlewares } from "./admin/stats/middlewares"
+import { adminSystemMiddlewares } from "./admin/system/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
@@ -116,6 +117,7 @@ import { sellerNotificationMiddlewares } from "./seller/notifications/middleware
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
 import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
+import { metricsMiddlewares } from "./metrics/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
 const limitShoppers = rateLimit({
@@ -242,10 +244,12 @@ export default defineMiddlewares({
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,
     ...adminReportScheduleMiddlewares,
+    ...adminSystemMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,
 
+    ...metricsMiddlewares,
     ...demoMiddlewares,
     ...docsMiddlewares,
   ],

@@ -16,6 +16,7 @@ import enReport from "./en/report.json"
 import enSeller from "./en/seller.json"
 import enStatistics from "./en/statistics.json"
 import enStock from "./en/stock.json"
+import enTelemetry from "./en/telemetry.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
 import enViolation from "./en/violation.json"
@@ -39,6 +40,7 @@ import faReport from "./fa/report.json"
 import faSeller from "./fa/seller.json"
 import faStatistics from "./fa/statistics.json"
 import faStock from "./fa/stock.json"
+import faTelemetry from "./fa/telemetry.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
 import faViolation from "./fa/violation.json"
@@ -66,6 +68,7 @@ export default {
     seller: enSeller,
     statistics: enStatistics,
     stock: enStock,
+    telemetry: enTelemetry,
     thread: enThread,
     ticket: enTicket,
     violation: enViolation,
@@ -91,6 +94,7 @@ export default {
     seller: faSeller,
     statistics: faStatistics,
     stock: faStock,
+    telemetry: faTelemetry,
     thread: faThread,
     ticket: faTicket,
     violation: faViolation,

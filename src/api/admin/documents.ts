@@ -33,6 +33,7 @@ import { adminSellerDocuments } from "./sellers/documents"
 import { adminSellerPeopleDocuments } from "./sellers/[id]/documents"
 import { adminSlaPolicyDocuments } from "./sla-policies/documents"
 import { statsDocuments } from "./stats/documents"
+import { adminSystemDocuments } from "./system/documents"
 import { adminTicketViewDocuments } from "./ticket-views/documents"
 import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
@@ -69,4 +70,5 @@ export const adminDocuments: RouteDocuments[] = [
   webhookEndpointDocuments("admin", AdminWebhookDelivery),
   webhookDeliveryDocuments("admin", AdminWebhookDelivery),
   webhookEventDocuments("admin"),
+  adminSystemDocuments,
 ]
