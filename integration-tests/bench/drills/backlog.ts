@@ -10,11 +10,11 @@ const BACKLOG = `
     (select count(*) from "order" o, until where o.created_at <= until.at and not exists (
       select from ledger_entry e where e.order_id = o.id))::int as "orders to book",
     (select count(*) from "order" o, until where o.created_at <= until.at and not exists (
-      select from notice n where n.event_key = 'order_placed:' || o.id
-        and n.key = 'merchant_order_placed'))::int as "orders to tell of",
+      select from notice_message m where m.event_key = 'order_placed:' || o.id
+        and m.key = 'merchant_order_placed'))::int as "orders to tell of",
     (select count(*) from ticket t, until where t.created_at <= until.at and not exists (
-      select from notice n where n.event_key = 'ticket_opened:' || t.id
-        and n.key = 'merchant_ticket_opened'))::int as "tickets to tell of",
+      select from notice_message m where m.event_key = 'merchant_ticket_opened:' || t.id
+        and m.key = 'merchant_ticket_opened'))::int as "tickets to tell of",
     (select count(*) from "order" o, until where o.created_at <= until.at and not exists (
       select from webhook_event w where w.resource_id = o.id
         and w.type = 'order.placed'))::int as "orders to record",
@@ -23,6 +23,8 @@ const BACKLOG = `
         and w.type = 'ticket.created'))::int as "tickets to record",
     (select count(*) from webhook_delivery d, until where d.created_at <= until.at
       and d.status in ('pending', 'sending'))::int as "deliveries",
+    (select count(*) from notice_message m, until where m.created_at <= until.at
+      and m.status in ('pending', 'sending'))::int as "messages to send",
     (select count(*) from auction a, until where a.status = 'live'
       and a.ends_at <= until.at)::int as "auctions to close",
     (select count(*) from auction_outbox o, until where o.created_at <= until.at

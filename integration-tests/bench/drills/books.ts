@@ -21,12 +21,15 @@ export type StoredOrder = {
   /** What the ledger took from the buyer for it, and the sum of all its legs. */
   booked: number
   balance: number
-  /** To how many people of staff it was announced, each once. */
+  /** How often its buyer found it in the inbox, and staff in the bell. */
   told: number
+  told_staff: number
   /** To integrators, in the outbox. */
   deliveries: number
 }
-export type StoredThread = { id: string; subject: string; told: number; deliveries: number }
+export type StoredThread = Pick<StoredOrder, "id" | "told" | "told_staff" | "deliveries"> & {
+  subject: string
+}
 export type StoredMessage = { ticket_id: string; body: string }
 export type StoredRun = { id: string; state: string; sha256: string | null }
 export type Stored = {
@@ -34,8 +37,6 @@ export type Stored = {
   tickets: StoredThread[]
   messages: StoredMessage[]
   runs: StoredRun[]
-  /** Who is told of an order and of a ticket. */
-  staff: number
 }
 
 /** Compares what was acknowledged with what is there, and says each difference in words. */
@@ -51,7 +52,7 @@ export function faultsOfBooks(told: Acknowledged, tried: Attempted, stored: Stor
   ]
 }
 
-function faultsOfOrders(told: Acknowledged["orders"], { orders, staff }: Stored) {
+function faultsOfOrders(told: Acknowledged["orders"], { orders }: Stored) {
   const byId = new Map(orders.map((order) => [order.id, order]))
   return told.flatMap(({ id, cart_id, total }) => {
     const order = byId.get(id)
@@ -65,21 +66,24 @@ function faultsOfOrders(told: Acknowledged["orders"], { orders, staff }: Stored)
       ...wrong(order.captured !== total, `is paid with ${order.captured}, not ${total}`),
       ...wrong(order.booked !== total, `is booked with ${order.booked}, not ${total}`),
       ...wrong(order.balance !== 0, `has legs that sum to ${order.balance}`),
-      ...wrong(order.told !== staff, `was told to ${order.told} of ${staff}`),
+      ...wrong(order.told !== 1, `was told its buyer ${order.told} times`),
+      ...wrong(order.told_staff !== 1, `was told staff ${order.told_staff} times`),
       ...wrong(order.deliveries !== 1, `has ${order.deliveries} deliveries`),
     ]
   })
 }
 
-function faultsOfTickets(told: Acknowledged["tickets"], { tickets, staff }: Stored) {
+function faultsOfTickets(told: Acknowledged["tickets"], { tickets }: Stored) {
   const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]))
   return told.flatMap(({ id, subject }) => {
     const ticket = byId.get(id)
     if (!ticket) return [`ticket ${id} was acknowledged and is not there`]
+    const wrong = (is: boolean, what: string) => (is ? [`ticket ${id} ${what}`] : [])
     return [
-      ...(ticket.subject === subject ? [] : [`ticket ${id} has another subject`]),
-      ...(ticket.told === staff ? [] : [`ticket ${id} was told to ${ticket.told} of ${staff}`]),
-      ...(ticket.deliveries === 1 ? [] : [`ticket ${id} has ${ticket.deliveries} deliveries`]),
+      ...wrong(ticket.subject !== subject, "has another subject"),
+      ...wrong(ticket.told !== 1, `was told its requester ${ticket.told} times`),
+      ...wrong(ticket.told_staff !== 1, `was told staff ${ticket.told_staff} times`),
+      ...wrong(ticket.deliveries !== 1, `has ${ticket.deliveries} deliveries`),
     ]
   })
 }

@@ -7,7 +7,8 @@ import { errorsFor, Phase, phaseOf } from "./figures"
 import { Stage } from "./stage"
 import { deliveredSince, storedAuctions, storedSince } from "./stored"
 
-const LOOK_MS = 250
+const LOOK_MS = 500
+const LOOKS_TOLD = 40
 /** The slowest job that looks for what nobody was told of comes every five minutes. */
 const RECOVERY_S_MAX = 420
 
@@ -91,10 +92,11 @@ const leftOf = (left: Backlog) =>
 /** Waits until all is done that was asked for until then, or nobody believes in it any more. */
 async function caughtUpAfter({ container }: Stage, moment: number) {
   const seconds = () => (Date.now() - moment) / 1000
-  for (;;) {
+  for (let looks = 1; ; looks++) {
     const left = await backlogUntil(container, new Date(moment))
     const is_over = Object.keys(left).length === 0
     if (is_over || seconds() > RECOVERY_S_MAX) return { seconds: seconds(), left }
+    if (looks % LOOKS_TOLD === 0) console.log(`  … waits for ${toldBacklog(left)}`)
     await wait(LOOK_MS)
   }
 }

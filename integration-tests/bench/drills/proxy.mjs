@@ -21,8 +21,6 @@ const backends = servers.split(",").map((text) => ({
 }))
 let turn = 0
 
-for (const backend of backends) void watch(backend)
-
 async function watch(backend) {
   for (;;) {
     const isReady = await look(backend)
@@ -137,6 +135,7 @@ function linesOf({ statusCode, statusMessage, rawHeaders }) {
   return [`HTTP/1.1 ${statusCode} ${statusMessage}`, ...headers, "", ""].join("\r\n")
 }
 
+for (const backend of backends) void watch(backend)
 server.listen(Number(port), HOST, () => process.send?.("listening"))
 // Whoever started it is gone.
 process.on("disconnect", () => process.exit())

@@ -22,6 +22,8 @@ export function aSmallStorage(folder: string) {
     if (!why_not) spawnSync("umount", ["-l", folder])
   }
   process.once("exit", leave)
+  // A launcher that is told to end tells us, and removes the folder.
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => process.exit(1))
   return {
     why_not,
     /** Not one more byte has room. */
