@@ -26,7 +26,7 @@ export function faultsOfBids(told: readonly ToldBid[], auction: StoredAuction): 
   const faults: string[] = []
   for (const bid of bids) {
     if (bid.key && byKey.has(bid.key)) faults.push(`${id}: bid ${bid.key} is stored twice`)
-    byKey.set(bid.key, bid)
+    else byKey.set(bid.key, bid)
   }
   for (const { key, seq, max_amount } of told) {
     const stored = byKey.get(key)

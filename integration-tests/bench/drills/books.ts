@@ -21,13 +21,13 @@ export type StoredOrder = {
   /** What the ledger took from the buyer for it, and the sum of all its legs. */
   booked: number
   balance: number
-  /** How often its buyer found it in the inbox, and staff in the bell. */
+  /** How often whoever asked for it was told in the inbox, and by mail. */
   told: number
-  told_staff: number
+  mailed: number
   /** To integrators, in the outbox. */
   deliveries: number
 }
-export type StoredThread = Pick<StoredOrder, "id" | "told" | "told_staff" | "deliveries"> & {
+export type StoredThread = Pick<StoredOrder, "id" | "told" | "mailed" | "deliveries"> & {
   subject: string
 }
 export type StoredMessage = { ticket_id: string; body: string }
@@ -67,7 +67,7 @@ function faultsOfOrders(told: Acknowledged["orders"], { orders }: Stored) {
       ...wrong(order.booked !== total, `is booked with ${order.booked}, not ${total}`),
       ...wrong(order.balance !== 0, `has legs that sum to ${order.balance}`),
       ...wrong(order.told !== 1, `was told its buyer ${order.told} times`),
-      ...wrong(order.told_staff !== 1, `was told staff ${order.told_staff} times`),
+      ...wrong(order.mailed !== 1, `was mailed ${order.mailed} times`),
       ...wrong(order.deliveries !== 1, `has ${order.deliveries} deliveries`),
     ]
   })
@@ -82,7 +82,7 @@ function faultsOfTickets(told: Acknowledged["tickets"], { tickets }: Stored) {
     return [
       ...wrong(ticket.subject !== subject, "has another subject"),
       ...wrong(ticket.told !== 1, `was told its requester ${ticket.told} times`),
-      ...wrong(ticket.told_staff !== 1, `was told staff ${ticket.told_staff} times`),
+      ...wrong(ticket.mailed !== 1, `was mailed ${ticket.mailed} times`),
       ...wrong(ticket.deliveries !== 1, `has ${ticket.deliveries} deliveries`),
     ]
   })

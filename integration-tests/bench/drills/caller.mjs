@@ -1,5 +1,7 @@
 import { Agent, request } from "node:http"
 
+/** The addresses below are of this kind, and so has to be that of the proxy. */
+const HOST = "127.0.0.1"
 const ANSWER_MS_MAX = 30_000
 /** Customers are spread over so many addresses of this machine, which count by themselves. */
 const ADDRESSES = 100
@@ -45,7 +47,7 @@ export class Caller {
       "content-length": Buffer.byteLength(text),
     }
     const options = {
-      ...{ host: this.url.hostname, port: this.url.port, method, path },
+      ...{ host: HOST, port: this.url.port, method, path },
       agent: this.#agents[place % ADDRESSES],
       headers: { ...headers, ...json, ...more },
       timeout: ANSWER_MS_MAX,

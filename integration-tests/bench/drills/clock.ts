@@ -25,21 +25,21 @@ export const skewedClocks: Drill = {
   title: `the clock of one process is off by ±${MINUTES} minutes`,
   whyNot: () => (library() ? null : "there is no libfaketime (apt-get install libfaketime)"),
   act: async (stage, mark) => {
-    const { cluster, market } = stage
+    const { cluster, market, pace } = stage
     const server = cluster.servers[1]
     await aPerson(stage)
     mark.harm()
     const findings: Finding[] = []
     for (const member of [server, cluster.worker]) {
       for (const minutes of [MINUTES, -MINUTES]) {
-        await member.leave()
+        await member.leave(pace.last_call_s)
         await member.start(clockOff(minutes))
         await cluster.open(cluster.servers.length)
         const who = `${member.name} ${minutes > 0 ? "+" : "−"}${MINUTES} min: `
         const found = [...(await endings(stage, market)), ...(await signingIn(stage, member))]
         findings.push(...found.map(({ what, is_well }) => ({ what: who + what, is_well })))
       }
-      await member.leave()
+      await member.leave(pace.last_call_s)
       await member.start()
       await cluster.open(cluster.servers.length)
     }

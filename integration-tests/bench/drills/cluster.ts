@@ -38,9 +38,9 @@ export async function aCluster() {
     members: [...servers, worker],
     ports: { servers: ports.slice(1) },
     /** One server after the other, as a new version is brought out. */
-    roll: async () => {
+    roll: async (last_call_s: number) => {
       for (const server of servers) {
-        await server.leave()
+        await server.leave(last_call_s)
         await server.start()
         await open(servers.length)
       }

@@ -56,9 +56,11 @@ export async function run(stage: Stage, drill: Drill): Promise<Outcome> {
   }
   const findings = await drill.act(stage, mark)
   at.heal ||= Date.now()
-  const [caughtUp] = await Promise.all([caughtUpAfter(stage, at.heal), wait(pace.after_s * 1000)])
+  const catchingUp = caughtUpAfter(stage, at.heal)
+  await wait(pace.after_s * 1000)
   const stopped = Date.now()
   const report = await clients.stop()
+  const caughtUp = await catchingUp
   const rest = await caughtUpAfter(stage, Date.now())
   const { notes } = report
   return {

@@ -12,8 +12,7 @@ const CLI = resolve("node_modules/@medusajs/cli/cli.js")
 const NODE_FLAGS = ["--max-semi-space-size=64"]
 const LOGS = resolve(".data/log")
 const START_MS_MAX = 120_000
-/** As src/scripts/start.mjs ends a server. */
-const LAST_CALL_MS = 5_000
+/** As src/scripts/start.mjs ends a server, after the last call. */
 const STOP_MS_MAX = 25_000
 const LOOK_MS = 100
 
@@ -72,10 +71,10 @@ export class Member {
   }
 
   /** As `npm start` does when it is told to end: the last call, and after it the end. */
-  async leave() {
+  async leave(last_call_s: number) {
     const child = this.child!
     child.kill("SIGUSR2")
-    await wait(LAST_CALL_MS)
+    await wait(last_call_s * 1000)
     const late = setTimeout(() => child.kill("SIGKILL"), STOP_MS_MAX)
     await this.end("SIGTERM")
     clearTimeout(late)

@@ -91,9 +91,9 @@ function postgres(order: "stop" | "start", how: string) {
 export const rolling: Drill = {
   name: "rolling",
   title: "both servers restarted, one after the other",
-  act: async ({ cluster }, mark) => {
+  act: async ({ cluster, pace }, mark) => {
     mark.harm()
-    await cluster.roll()
+    await cluster.roll(pace.last_call_s)
     mark.heal()
     return []
   },

@@ -34,13 +34,12 @@ export function slopeOf(points: readonly Point[]): Slope {
   return { points: count, per_hour, margin: studentQuantile(freedom) * error }
 }
 
-/**
- * Two-sided 95 % quantile of Student's t: exact for one and two degrees of freedom, for more the
- * expansion of Cornish and Fisher, which is right to three digits from three on.
- */
+/** Two-sided 95 % quantiles of Student's t for the first degrees of freedom. */
+const FIRST_QUANTILES = [12.7062, 4.30265, 3.18245, 2.77645]
+
+/** The same for any: from five on the expansion of Cornish and Fisher is right to three digits. */
 export function studentQuantile(freedom: number): number {
-  if (freedom === 1) return 12.7062
-  if (freedom === 2) return 4.30265
+  if (freedom <= FIRST_QUANTILES.length) return FIRST_QUANTILES[freedom - 1]
   const z = NORMAL_QUANTILE
   const terms = [
     (z ** 3 + z) / 4,

@@ -12,6 +12,8 @@ export type Pace = {
   after_s: number
   /** So long something stays away. */
   away_s: number
+  /** So long a server that is about to end still answers, as src/scripts/start.mjs lets it. */
+  last_call_s: number
   listeners: number
   minutes: number
 }

@@ -23,9 +23,9 @@ const ORDERS = `
     coalesce((select sum(e.amount) from ledger_entry e where e.order_id = o.id), 0)::int as balance,
     (select count(*) from notice n where n.key = 'order_placed'
       and n.event_key = 'order_placed:' || o.id)::int as told,
-    (select count(*) from notice_message m where m.key = 'merchant_order_placed'
-      and m.event_key = 'order_placed:' || o.id and m.channel = 'feed'
-      and m.status = 'sent')::int as told_staff,
+    (select count(*) from notice_message m where m.key = 'order_placed'
+      and m.event_key = 'order_placed:' || o.id and m.channel = 'email'
+      and m.status = 'sent')::int as mailed,
     (select count(*) from webhook_event w
       join webhook_delivery d on d.event_id = w.id and d.status = 'delivered'
       where w.resource_id = o.id and w.type = 'order.placed')::int as deliveries
@@ -38,9 +38,9 @@ const TICKETS = `
   select t.id, t.subject,
     (select count(*) from notice n where n.key = 'ticket_opened'
       and n.event_key = 'ticket_opened:' || t.id)::int as told,
-    (select count(*) from notice_message m where m.key = 'merchant_ticket_opened'
-      and m.event_key = 'merchant_ticket_opened:' || t.id and m.channel = 'feed'
-      and m.status = 'sent')::int as told_staff,
+    (select count(*) from notice_message m where m.key = 'ticket_opened'
+      and m.event_key = 'ticket_opened:' || t.id and m.channel = 'email'
+      and m.status = 'sent')::int as mailed,
     (select count(*) from webhook_event w
       join webhook_delivery d on d.event_id = w.id and d.status = 'delivered'
       where w.resource_id = t.id and w.type = 'ticket.created')::int as deliveries
