@@ -183,6 +183,13 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
+    {
+      resolve: "./src/modules/storefront",
+      options: {
+        listing_cache_seconds: env.LISTING_CACHE_SECONDS,
+        redis_url: env.REDIS_URL ?? null,
+      },
+    },
     { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
     {
       resolve: "@medusajs/medusa/locking",

@@ -7,6 +7,7 @@ const PORT_MAX = 65_535
 const DATABASE_CONNECTIONS_MAX = 200
 const SOCKETS_MAX = 100_000
 const SOCKET_EVENTS_MAX = 1_000_000
+const LISTING_CACHE_SECONDS_MAX = 60
 const PAYOUT_HOLD_DAYS_MAX = 365
 /** Three of them fit into the half minute that a message gets. */
 const NOTICE_TIMEOUT_MS_MAX = 9_000
@@ -23,7 +24,7 @@ const wholeNumber = (max: number) => {
   return z.coerce.number({ error }).int({ error }).min(1, { error }).max(max, { error })
 }
 
-const daysUpTo = (max: number) => {
+const upTo = (max: number) => {
   const error = `a whole number from 0 to ${max}`
   return z.coerce.number({ error }).int({ error }).min(0, { error }).max(max, { error })
 }
@@ -78,7 +79,7 @@ export const environmentSchema = (production: boolean) =>
     MEDUSA_WORKER_MODE: oneOf("shared", "server", "worker").default("shared"),
     SELLER_AUTO_APPROVE: flag,
     PAYMENT_CAPTURE: oneOf("automatic", "manual").default("automatic"),
-    PAYOUT_HOLD_DAYS: daysUpTo(PAYOUT_HOLD_DAYS_MAX).default(7),
+    PAYOUT_HOLD_DAYS: upTo(PAYOUT_HOLD_DAYS_MAX).default(7),
     PAYOUT_SCHEDULE: oneOf("manual", "daily", "weekly", "monthly").default("manual"),
     TAX_REMITTED_BY: oneOf("seller", "merchant").default("seller"),
     STRIPE_API_KEY: z.string().optional(),
@@ -107,6 +108,7 @@ export const environmentSchema = (production: boolean) =>
     TWILIO_API_URL: httpUrl.default("https://api.twilio.com"),
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
+    LISTING_CACHE_SECONDS: upTo(LISTING_CACHE_SECONDS_MAX).default(5),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
     WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })
