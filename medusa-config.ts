@@ -215,6 +215,13 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "./src/modules/storefront",
+      options: {
+        listing_cache_seconds: env.LISTING_CACHE_SECONDS,
+        redis_url: env.REDIS_URL ?? null,
+      },
+    },
+    {
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [{ resolve: "./src/providers/locking", id: "lease", is_default: true }],

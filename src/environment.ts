@@ -10,6 +10,7 @@ const REQUESTS_MAX = 1_000_000
 const SOCKETS_MAX = 100_000
 const SOCKET_EVENTS_MAX = 1_000_000
 const PROXIES_MAX = 10
+const LISTING_CACHE_SECONDS_MAX = 60
 const PAYOUT_HOLD_DAYS_MAX = 365
 /** Three of them fit into the half minute that a message gets. */
 const NOTICE_TIMEOUT_MS_MAX = 9_000
@@ -123,6 +124,7 @@ export const environmentSchema = (production: boolean) =>
         error: `a random text of at least ${METRICS_TOKEN_LENGTH_MIN} characters`,
       })
       .optional(),
+    LISTING_CACHE_SECONDS: upTo(LISTING_CACHE_SECONDS_MAX).default(5),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
     WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })

@@ -64,6 +64,7 @@ import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOwnAuctionMiddlewares } from "./store/customers/me/auctions/middlewares"
 import { storeVerificationMiddlewares } from "./store/customers/me/verifications/middlewares"
 import { storeViolationMiddlewares } from "./store/customers/me/violations/middlewares"
+import { storeListingMiddlewares } from "./store/listings/middlewares"
 import { storeListingGroupMiddlewares } from "./store/listing-groups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
@@ -138,6 +139,8 @@ export default defineMiddlewares({
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
     ...idempotentMiddlewares,
+    // What is known is answered before anything is read.
+    ...storeListingMiddlewares,
 
     ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,
