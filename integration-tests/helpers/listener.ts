@@ -2,7 +2,7 @@ import { io, Socket } from "socket.io-client"
 import type { Actor } from "./actors"
 import type { Api } from "./runner"
 
-const PATIENCE_MS = 8_000
+const PATIENCE_MS = 20_000
 const LOOK_MS = 10
 
 export type Heard = { name: string; body: Record<string, unknown> }

@@ -16,7 +16,8 @@ const NEWS_MS = 4_000
  */
 const heardOf = new Set()
 const receiver = createServer(async (req, res) => {
-  for await (const _ of req);
+  req.resume()
+  await once(req, "end")
   heardOf.add(req.headers["webhook-id"])
   res.end("ok")
 })
