@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import { createServer } from "node:http"
 import { setTimeout as wait } from "node:timers/promises"
 import { io } from "socket.io-client"

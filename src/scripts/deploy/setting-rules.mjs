@@ -171,7 +171,11 @@ function limits({ SIGN_INS_PER_MINUTE = "5" }) {
 
 function metrics({ METRICS_TOKEN }) {
   if (METRICS_TOKEN) return ok("METRICS_TOKEN", "figures are read with it")
-  return warning("METRICS_TOKEN", "not set: nobody is told when something is late", `it to ${MAKE}`)
+  return warning(
+    "METRICS_TOKEN",
+    "not set: nobody is told when something is late",
+    `METRICS_TOKEN to ${MAKE}`
+  )
 }
 
 function tracing(env) {
