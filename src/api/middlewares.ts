@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
+import { boundPage } from "../lib/query-params"
 import { refuseBrokenText } from "../lib/sound-text"
 import "../sockets/namespaces"
 import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
@@ -12,6 +13,7 @@ import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions
 import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
 import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
+import { adminPlatformMiddlewares } from "./admin/platform/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
@@ -116,6 +118,11 @@ import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
+/** Of the platform's own lists; ours have narrower bounds. */
+const STORE_LIMIT_MAX = 1000
+/** The dashboard fills its choices with one page. */
+const ADMIN_LIMIT_MAX = 10_000
+
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
@@ -123,11 +130,14 @@ export default defineMiddlewares({
       matcher,
       middlewares: [sayGoodbye, refuseBrokenText],
     })),
+    { matcher: "/store", middlewares: [boundPage(STORE_LIMIT_MAX)] },
+    { matcher: "/admin", middlewares: [boundPage(ADMIN_LIMIT_MAX)] },
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
+    ...adminPlatformMiddlewares,
 
     ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,
