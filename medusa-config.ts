@@ -183,6 +183,10 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
+    {
+      resolve: "./src/modules/thumbnail",
+      options: { folder: resolve(filesDir, "thumbnails") },
+    },
     { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
     {
       resolve: "@medusajs/medusa/locking",
