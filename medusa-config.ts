@@ -222,6 +222,10 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "./src/modules/thumbnail",
+      options: { folder: resolve(filesDir, "thumbnails") },
+    },
+    {
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [{ resolve: "./src/providers/locking", id: "lease", is_default: true }],

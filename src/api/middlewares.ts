@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
+import { boundPage } from "../lib/query-params"
 import { refuseBrokenText } from "../lib/sound-text"
 import "../sockets/namespaces"
 import { rateLimit } from "./rate-limit"
@@ -13,6 +14,7 @@ import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions
 import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
 import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
+import { adminPlatformMiddlewares } from "./admin/platform/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
@@ -124,6 +126,10 @@ import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 const limitShoppers = rateLimit({
   ...{ name: "store", points: "store_requests_per_minute", per_seconds: 60 },
 })
+/** Of the platform's own lists; ours have narrower bounds. */
+const STORE_LIMIT_MAX = 1000
+/** The dashboard fills its choices with one page. */
+const ADMIN_LIMIT_MAX = 10_000
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -133,6 +139,8 @@ export default defineMiddlewares({
       middlewares: [sayGoodbye, refuseBrokenText],
     })),
     { matcher: "/store", middlewares: [limitShoppers] },
+    { matcher: "/store", middlewares: [boundPage(STORE_LIMIT_MAX)] },
+    { matcher: "/admin", middlewares: [boundPage(ADMIN_LIMIT_MAX)] },
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
     ...sellerSurfaceMiddlewares,
@@ -141,6 +149,7 @@ export default defineMiddlewares({
     ...idempotentMiddlewares,
     // What is known is answered before anything is read.
     ...storeListingMiddlewares,
+    ...adminPlatformMiddlewares,
 
     ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,

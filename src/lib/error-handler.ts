@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { REQUEST_ID } from "./request-watch"
+import { asUnfitValue } from "./unfit-value"
 import { answerTooMany, asTooMany } from "./too-many-requests"
 
 const answerAsPlatform = errorHandler()
@@ -20,7 +21,7 @@ const CONFLICT = 409
 
 /**
  * The platform's answers to errors, a 400 where it would blame itself for a broken path, the words
- * of a conflict, and a 429 for what was done too often.
+ * of a conflict, one for values that the database cannot take, and a 429 for what was done too often.
  */
 export function answerError(
   error: MedusaError | Error,
@@ -38,7 +39,7 @@ export function answerError(
   const message = "The path is not properly encoded; accepted: percent-encoded UTF-8"
   const answered = isUnreadablePath(error)
     ? new MedusaError(MedusaError.Types.INVALID_DATA, message)
-    : error
+    : (asUnfitValue(error) ?? error)
   // The platform answers any error; its type names only the most common one.
   return answerAsPlatform(answered as MedusaError, req, res, next)
 }
