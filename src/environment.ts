@@ -114,6 +114,7 @@ export const environmentSchema = (production: boolean) =>
         error: `a random text of at least ${METRICS_TOKEN_LENGTH_MIN} characters`,
       })
       .optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
     WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })
