@@ -62,7 +62,8 @@ export default class TelemetryModuleService extends TelemetryRecords {
   constructor(container: Container, options: TelemetryOptions) {
     super(container, options)
     this.options = options
-    this.logger = container.logger
+    // The one that leaves secrets out, also where a command handed modules another.
+    this.logger = container.configModule.logger ?? container.logger
     this.mode = container.configModule.projectConfig.workerMode ?? "shared"
     this.insides = insidesOf(container)
   }
