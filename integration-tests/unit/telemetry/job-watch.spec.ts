@@ -4,13 +4,13 @@ import { JobWatch } from "../../../src/modules/telemetry/job-watch"
 
 let fails = false
 /** As the platform makes a workflow of a job; whoever schedules it is not here. */
-const sweep = createWorkflow("job-sweep", () => {
+const jobSweepWorkflow = createWorkflow("job-sweep", () => {
   createStep("sweep-as-step", async () => {
     if (fails) throw new Error("No mail to ann@example.com")
     return new StepResponse(null)
   })()
 })
-const other = createWorkflow("no-job", () => {
+const noJobWorkflow = createWorkflow("no-job", () => {
   createStep("something-as-step", async () => new StepResponse(null))()
 })
 
@@ -34,12 +34,12 @@ describe("who looks on while jobs run", () => {
     TransactionOrchestrator.traceStep = undefined
   })
 
-  const run = async () => await sweep.run({ throwOnError: false })
+  const run = async () => await jobSweepWorkflow.run({ throwOnError: false })
 
   it("counts runs, tells what the last one said, and lets others look on, too", async () => {
     expect(watch.take()).toMatchObject([{ name: "sweep", schedule: "5s", runs: 0 }])
     await run()
-    await other.run()
+    await noJobWorkflow.run()
     const [sound] = watch.take()
     expect(sound).toMatchObject({ runs: 1, failures: 0, last_error: null, last_failed_at: null })
     expect(sound.last_started_at).toBeInstanceOf(Date)

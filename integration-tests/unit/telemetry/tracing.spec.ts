@@ -23,7 +23,7 @@ type Body = {
   resourceSpans: { resource: { attributes: Attribute[] }; scopeSpans: { spans: Span[] }[] }[]
 }
 
-const work = createWorkflow("traced-work", () => {
+const tracedWorkWorkflow = createWorkflow("traced-work", () => {
   createStep("traced-step", async () => new StepResponse(null))()
 })
 
@@ -126,7 +126,7 @@ describe("traces", () => {
   })
 
   it("tells of workflows and their steps", async () => {
-    await work.run()
+    await tracedWorkWorkflow.run()
     await flush()
     const names = spans().map(({ name }) => name)
     expect(names).toContain("workflow:traced-work")
