@@ -210,6 +210,13 @@ module.exports = defineConfig({
         metrics_token: env.METRICS_TOKEN ?? null,
         version: packageJson.version,
         files_dir: filesDir,
+        tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT
+          ? {
+              endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+              service: `souk-${env.MEDUSA_WORKER_MODE}`,
+              version: packageJson.version,
+            }
+          : null,
         // Tests say themselves when a process writes that it lives.
         is_beating: env.NODE_ENV !== "test",
       },

@@ -125,6 +125,7 @@ export const environmentSchema = (production: boolean) =>
       })
       .optional(),
     LISTING_CACHE_SECONDS: upTo(LISTING_CACHE_SECONDS_MAX).default(5),
+    OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
     WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })

@@ -16,8 +16,9 @@ const CAUSE_LENGTH_MAX = 2_000
 export function requestLogger(inner: Logger, { showsStacks }: { showsStacks: boolean }): Logger {
   const write = (level: Level, words: unknown, fields: Fields = {}) => {
     const request_id = fields.request_id ?? currentRequestId()
-    const all = { ...fields, ...(request_id ? { request_id } : {}) }
-    inner.log(level, redact(textOf(words)), all)
+    const line = { ...fields, message: redact(textOf(words)) }
+    // As one object: words beside it would be searched for places to fill, like %d in an address.
+    inner.log(level, request_id ? { ...line, request_id } : line)
   }
   const plain = (level: Level) => (words: unknown) => write(level, words)
 

@@ -20,7 +20,7 @@ souk(({ api, getContainer }) => {
   beforeEach(() => {
     lines = []
     listening = jest.spyOn(platformLogger, "log").mockImplementation((...args: unknown[]) => {
-      const [level, words, fields] = args as [string, string, Line["fields"]]
+      const [level, { message: words, ...fields }] = args as [string, { message: string }]
       lines.push({ level, words, fields })
     })
   })
@@ -88,6 +88,7 @@ souk(({ api, getContainer }) => {
     await api.get(`/unsubscribe/${TOKEN}?email=ann@example.com`, { ...anyStatus, headers: secret })
     await api.get(`/store/shared-wishlists/${TOKEN}`, { ...anyStatus, ...visitor })
     await api.get(`/admin/customers?q=ann%40example.com&limit=5&token=${TOKEN}`, anyStatus)
+    await api.get("/store/%d8%a7", anyStatus)
     const credentials = { email: "ann@example.com", password: PASSWORD, token: TOKEN }
     await api.post("/auth/user/emailpass", credentials, anyStatus)
     await api.get("/health/live")
@@ -96,6 +97,7 @@ souk(({ api, getContainer }) => {
       "GET /unsubscribe/[removed]?email=[removed]",
       "GET /store/shared-wishlists/[removed]",
       "GET /admin/customers?q=[removed]&limit=5&token=[removed]",
+      "GET /store/%d8%a7",
       "POST /auth/user/emailpass",
     ])
     for (const { fields } of written) expect(fields.request_id).toMatch(MADE)

@@ -65,13 +65,17 @@ souk(({ api, getContainer }) => {
 
   const due = ago(2 * HOUR_MS)
   const delivery = { endpoint_id: "whep_1", kind: "event", payload: "thin" }
+  const endpoint: [string, object] = [
+    "webhook_endpoint",
+    { id: "whep_1", status: "enabled", payload: "thin" },
+  ]
   const listing: [string, object] = ["listing", { id: "l1", format: "auction" }]
   const stuck: [string, [string, object][]][] = [
     ["auction_events", [["auction_outbox", { id: "aucout_1", created_at: due }]]],
     [
       "webhook_deliveries",
       [
-        ["webhook_endpoint", { id: "whep_1", status: "enabled", payload: "thin" }],
+        endpoint,
         [
           "webhook_delivery",
           { ...delivery, id: "whdl_1", status: "pending", next_attempt_at: due },
@@ -136,24 +140,23 @@ souk(({ api, getContainer }) => {
     expect(system.health).toBe("problem")
   })
 
-  const failed: [string, string, object][] = [
-    ["webhook_deliveries", "webhook_delivery", { ...delivery, id: "w1", status: "failed" }],
+  const dead = { channel: "email", recipient_type: "customer", priority: 2, status: "dead" }
+  const failed: [string, [string, object][]][] = [
     [
-      "notices",
-      "notice_message",
-      { id: "n1", channel: "email", recipient_type: "customer", priority: 2, status: "dead" },
+      "webhook_deliveries",
+      [endpoint, ["webhook_delivery", { ...delivery, id: "w1", status: "failed" }]],
     ],
-    ["report_runs", "report_run", { id: "r1", state: "failed", format: "csv" }],
-    ["refunds", "refund_request", { id: "r1", status: "failed", requested_by_type: "seller" }],
+    ["notices", [["notice_message", { ...dead, id: "n1" }]]],
+    ["report_runs", [["report_run", { id: "r1", state: "failed", format: "csv" }]]],
+    ["refunds", [["refund_request", { id: "r1", status: "failed", requested_by_type: "seller" }]]],
     [
       "payouts",
-      "payout",
-      { id: "p1", status: "failed", provider: "manual", failed_at: ago(MINUTE_MS) },
+      [["payout", { id: "p1", status: "failed", provider: "manual", failed_at: ago(MINUTE_MS) }]],
     ],
   ]
 
-  it.each(failed)("shows that some of %s failed for good", async (name, table, values) => {
-    await aRawRow(container, table, values)
+  it.each(failed)("shows that some of %s failed for good", async (name, rows) => {
+    for (const [table, values] of rows) await aRawRow(container, table, values)
     const { failures, health } = await read()
     expect(failures.find((one) => one.name === name)).toMatchObject({ count: 1, health: "warning" })
     expect(health).toBe("warning")
@@ -263,6 +266,7 @@ souk(({ api, getContainer }) => {
     expect(processes).toMatchObject([{ id: "proc_1", host: "far", health: "warning" }])
     expect(sockets).toBe(0)
     await telemetry.beat()
+    await telemetry.forgetGone(new Date())
     expect(await telemetry.listProcessRecords({ id: "proc_gone" })).toEqual([])
     await telemetry.writeFarewell()
     expect((await read()).processes.map(({ id }) => id)).toEqual(["proc_1"])

@@ -32,6 +32,20 @@ const deliveries = line(
     ${ENABLED}`
 )
 
+const FAILED = `from webhook_delivery as one
+  where one.endpoint_id = endpoint.id and one.status = 'failed' and one.deleted_at is null
+    and one.created_at > :day_ago`
+const failedDeliveries = line(
+  "failed",
+  "webhook_deliveries",
+  `from webhook_endpoint as endpoint
+    cross join lateral (select 1 ${FAILED} limit :count_max) as failed
+    where endpoint.deleted_at is null`,
+  `select min(failed.since) from webhook_endpoint as endpoint
+    cross join lateral (select min(one.created_at) as since ${FAILED}) as failed
+    where endpoint.deleted_at is null`
+)
+
 /** So is the index of messages, by channel and priority. */
 const QUEUES = `from unnest(array['feed', 'email', 'telegram', 'sms']) as queue(channel)
   cross join generate_series(0, 3) as rank(priority)`
@@ -97,12 +111,7 @@ const PARTS = [
     `from ticket where sla_next_at <= :now and ${LIVE}`,
     "sla_next_at"
   ),
-  simple(
-    "failed",
-    "webhook_deliveries",
-    `from webhook_delivery where status = 'failed' and created_at > :day_ago and ${LIVE}`,
-    "created_at"
-  ),
+  failedDeliveries,
   simple(
     "failed",
     "notices",

@@ -1,4 +1,5 @@
 import { TransactionOrchestrator, WorkflowManager } from "@medusajs/framework/orchestration"
+import { redact } from "../../lib/redact"
 import { ERROR_LENGTH_MAX } from "./rules"
 
 /** What a job came to since somebody asked. */
@@ -82,7 +83,7 @@ export class JobWatch {
       job.runs += 1
       job.last_started_at = new Date(begun)
       job.last_duration_ms = duration
-      job.last_error = error && String(error.message ?? error).slice(0, ERROR_LENGTH_MAX)
+      job.last_error = error && redact(String(error.message ?? error)).slice(0, ERROR_LENGTH_MAX)
       if (error) {
         job.failures += 1
         job.last_failed_at = new Date(begun)

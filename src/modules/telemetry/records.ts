@@ -64,6 +64,11 @@ export class TelemetryRecords extends TelemetryFigures {
       ...{ started_at: this.started_at, ...identity, ...condition },
     })
     if (jobs.length) await run(context, WRITE_JOBS, { jobs: JSON.stringify(jobs), now })
+  }
+
+  /** Processes that ended long ago, and jobs that were taken out. */
+  @InjectTransactionManager()
+  async forgetGone(now: Date, @MedusaContext() context: Ctx = {}): Promise<void> {
     const before = (ms: number) => new Date(now.getTime() - ms)
     const limit = FORGOTTEN_MAX
     await run(context, forget("process_record"), { before: before(PROCESS_MS_MAX), limit })

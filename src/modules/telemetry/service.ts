@@ -13,6 +13,7 @@ import { Insides, ProcessMetrics } from "./process-metrics"
 import { Condition, TelemetryRecords } from "./records"
 import { BEAT_MS, Check, WorkerMode } from "./rules"
 import type { Storage } from "./standing"
+import { endTracing, TracingOptions } from "./tracing"
 
 export type TelemetryOptions = {
   /** Whoever shows it may read the metrics; without one nobody may. */
@@ -22,6 +23,8 @@ export type TelemetryOptions = {
   is_beating: boolean
   /** Where files are kept. */
   files_dir: string
+  /** Where traces are sent, if anywhere. */
+  tracing: TracingOptions | null
 }
 type Pool = { numUsed(): number; numFree(): number; numPendingAcquires(): number }
 /** Parts of the application whose insides are counted; a command may run without some. */
@@ -33,6 +36,8 @@ type Container = {
   realtime?: { io?: { engine?: { clientsCount: number } } }
 }
 
+/** About once a minute. */
+const BEATS_PER_FULL = 12
 const MEGABYTE = 1024 * 1024
 const digest = (text: string) => createHash("sha256").update(text).digest()
 
@@ -47,6 +52,7 @@ export default class TelemetryModuleService extends TelemetryRecords {
   private stopWatching = () => {}
   private timer?: NodeJS.Timeout
   private writing?: Promise<void>
+  private beats = 0
 
   __hooks = {
     onApplicationStart: async () => this.begin(),
@@ -56,7 +62,8 @@ export default class TelemetryModuleService extends TelemetryRecords {
   constructor(container: Container, options: TelemetryOptions) {
     super(container, options)
     this.options = options
-    this.logger = container.logger
+    // The one that leaves secrets out, also where a command handed modules another.
+    this.logger = container.configModule.logger ?? container.logger
     this.mode = container.configModule.projectConfig.workerMode ?? "shared"
     this.insides = insidesOf(container)
   }
@@ -92,7 +99,9 @@ export default class TelemetryModuleService extends TelemetryRecords {
   }
 
   private async beatOnce(now: Date) {
-    const news = this.jobWatch.take()
+    // Jobs that did not run are named once in a while, so that nobody takes them for forgotten.
+    const isFull = this.beats++ % BEATS_PER_FULL === 0
+    const news = this.jobWatch.take().filter(({ runs }) => isFull || runs > 0)
     const { sockets, dropped_events } = this.insides
     const condition: Condition = {
       ...{ sockets: sockets(), dropped_events: dropped_events() },
@@ -105,6 +114,7 @@ export default class TelemetryModuleService extends TelemetryRecords {
       this.jobWatch.giveBack(news)
       throw error
     }
+    if (isFull) await this.forgetGone(now)
   }
 
   private begin() {
@@ -134,9 +144,11 @@ export default class TelemetryModuleService extends TelemetryRecords {
     this.stopWatching()
     this.jobWatch.end()
     this.registry?.clear()
-    if (!this.options.is_beating) return
-    await this.writing?.catch(() => {})
-    await this.writeFarewell().catch(() => {})
+    if (this.options.is_beating) {
+      await this.writing?.catch(() => {})
+      await this.writeFarewell().catch(() => {})
+    }
+    await endTracing()
   }
 }
 
