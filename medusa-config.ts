@@ -187,7 +187,22 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
-    { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
+    {
+      resolve: "./src/modules/operations",
+      options: {
+        redis_url: env.REDIS_URL ?? null,
+        public_url: env.PUBLIC_URL,
+        is_development: env.NODE_ENV === "development",
+        trusted_proxies: env.TRUSTED_PROXIES,
+        limits: {
+          sign_ins_per_minute: env.SIGN_INS_PER_MINUTE,
+          registrations_per_hour: env.REGISTRATIONS_PER_HOUR,
+          tickets_per_hour: env.TICKETS_PER_HOUR,
+          exports_per_hour: env.EXPORTS_PER_HOUR,
+          store_requests_per_minute: env.STORE_REQUESTS_PER_MINUTE,
+        },
+      },
+    },
     {
       resolve: "./src/modules/telemetry",
       dependencies: ["realtime"],
@@ -204,6 +219,13 @@ module.exports = defineConfig({
           : null,
         // Tests say themselves when a process writes that it lives.
         is_beating: env.NODE_ENV !== "test",
+      },
+    },
+    {
+      resolve: "./src/modules/storefront",
+      options: {
+        listing_cache_seconds: env.LISTING_CACHE_SECONDS,
+        redis_url: env.REDIS_URL ?? null,
       },
     },
     {
@@ -270,6 +292,7 @@ module.exports = defineConfig({
       options: {
         sockets_per_address: env.SOCKETS_PER_ADDRESS,
         events_per_10_s: env.SOCKET_EVENTS_PER_10_S,
+        trusted_proxies: env.TRUSTED_PROXIES,
         demo_pages: env.DEMO_PAGES,
         mail_dir: mailDir,
         redis_url: env.REDIS_URL,

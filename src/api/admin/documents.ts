@@ -37,6 +37,7 @@ import { adminSystemDocuments } from "./system/documents"
 import { adminTicketViewDocuments } from "./ticket-views/documents"
 import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
+import { adminUploadDocuments } from "./uploads/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
 import { reportRunDocuments } from "./report-runs/documents"
@@ -49,7 +50,7 @@ import { webhookEventDocuments } from "./webhook-events/documents"
 /** In the order of reading: who sells, what is sold, who buys, the money, the words. */
 export const adminDocuments: RouteDocuments[] = [
   ...[adminSellerDocuments, adminSellerPeopleDocuments, adminSellerMembershipDocuments],
-  ...[adminProductDocuments, adminProductReviewDocuments],
+  ...[adminProductDocuments, adminProductReviewDocuments, adminUploadDocuments],
   ...[adminAuctionDocuments, adminAuctionFlagDocuments],
   ...[adminAuctionSettingDocuments, adminAuctionIncrementDocuments],
   ...[adminOrderDocuments, adminSellerOrderDocuments, adminPromotionPolicyDocuments],

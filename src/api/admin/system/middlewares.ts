@@ -1,5 +1,5 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { validBody } from "../../../lib/validated"
 import { AdminRetryOutbox } from "./validators"
 
@@ -10,7 +10,7 @@ export const adminSystemMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/system/outboxes/:name/retry",
     methods: ["POST"],
     middlewares: [
-      rateLimit({ points: RETRIES_PER_MINUTE, per_seconds: 60 }),
+      rateLimit({ name: "system-retry", points: RETRIES_PER_MINUTE, per_seconds: 60 }),
       validBody(AdminRetryOutbox),
     ],
   },
