@@ -124,8 +124,8 @@ export const environmentSchema = (production: boolean) =>
         error: `a random text of at least ${METRICS_TOKEN_LENGTH_MIN} characters`,
       })
       .optional(),
-    LISTING_CACHE_SECONDS: upTo(LISTING_CACHE_SECONDS_MAX).default(5),
     OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+    LISTING_CACHE_SECONDS: upTo(LISTING_CACHE_SECONDS_MAX).default(5),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
     WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })

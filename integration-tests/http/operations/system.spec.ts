@@ -224,6 +224,7 @@ souk(({ api, getContainer }) => {
       job("new", "0 3 * * *", { runs: 0, last_started_at: null, last_duration_ms: null }),
     ]
     await telemetry.writeBeat(identity, condition, seen, now)
+    await telemetry.updateProcessRecords({ id: telemetry.process_id, started_at: ago(2 * HOUR_MS) })
     const system = await read()
     const [failing, late, fresh, sound] = system.jobs
     expect(failing).toMatchObject({ health: "warning", runs: 1, last_error: "No such table" })

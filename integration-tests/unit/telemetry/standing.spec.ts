@@ -50,6 +50,28 @@ describe("how an installation is", () => {
     expect([standing.health, standing.storage?.health]).toEqual([health, health])
   })
 
+  it.each([
+    ["a worker that has lived for longer", 90, true],
+    ["a worker that began a moment ago", 1, false],
+  ])("tells a job that is late to %s", (_, minutes, is_late) => {
+    const ago = (ms: number) => new Date(now.getTime() - ms)
+    const job = {
+      ...{ name: "hourly", schedule: "600s", runs: 1, failures: 0, last_duration_ms: 1 },
+      ...{
+        last_started_at: ago(60 * 60_000),
+        last_error: null,
+        last_failed_at: null,
+        seen_at: now,
+      },
+    }
+    const worker = {
+      ...{ id: "proc_1", mode: "worker" as const, host: "a", pid: 1, version: "1", seen_at: now },
+      ...{ started_at: ago(minutes * 60_000), sockets: 0, dropped_events: 0, memory_mb: 1 },
+    }
+    const { jobs } = standingOf(facts({ figures: { ...well, jobs: [job], processes: [worker] } }))
+    expect(jobs).toMatchObject([{ is_late, health: is_late ? "problem" : "ok" }])
+  })
+
   it("knows when jobs run next", () => {
     expect(nextRun("5s", now)).toEqual(new Date("2026-11-22T12:00:05Z"))
     expect(nextRun("*/5 * * * *", now)).toEqual(new Date("2026-11-22T12:05:00Z"))

@@ -36,8 +36,9 @@ export function standingOf({ parts, figures, storage, version, now }: Facts) {
   const of = (kind: Figure["kind"]) => (figures?.figures ?? []).filter((one) => one.kind === kind)
   const outboxes = of("outbox").map((one) => outboxStanding(one, now))
   const failures = of("failed").map(failureStanding)
-  const jobs = (figures?.jobs ?? []).map((job) => jobStanding(job, now))
   const processes = (figures?.processes ?? []).map((one) => processStanding(one, now))
+  const since = workingSince(processes)
+  const jobs = (figures?.jobs ?? []).map((job) => jobStanding(job, since, now))
   const state = (name: string) => of("state").find((one) => one.name === name)
   const living = processes.filter(({ health }) => health === "ok")
   const sum = (what: "sockets" | "dropped_events") =>
@@ -89,9 +90,16 @@ const failureStanding = ({ name, count, since }: Figure) => ({
   health: healthOf(count, { warning: 1, problem: Infinity }),
 })
 
-function jobStanding({ seen_at, ...job }: KnownJob, now: Date) {
+/** Since when somebody lives who runs jobs; what was due before that was missed by nobody. */
+function workingSince(processes: ReturnType<typeof processStanding>[]): number {
+  const working = processes.filter(({ mode, health }) => mode !== "server" && health === "ok")
+  if (!working.length) return 0
+  return Math.min(...working.map(({ started_at }) => new Date(started_at).getTime()))
+}
+
+function jobStanding({ seen_at, ...job }: KnownJob, since: number, now: Date) {
   const begun = job.last_started_at ? new Date(job.last_started_at) : null
-  const due = begun && nextRun(job.schedule, begun)
+  const due = begun && nextRun(job.schedule, new Date(Math.max(begun.getTime(), since)))
   const isLate = due !== null && now.getTime() - due.getTime() > LATE_MS_MAX
   const isForgotten = secondsSince(seen_at, now) * 1000 > LATE_MS_MAX
   const next_run_at = due && due < now && !isLate ? now : due
