@@ -16,6 +16,9 @@ module.exports = defineConfig({
 })
 `
 
+/** The platform's command knows its projects by this. */
+const PACKAGE = JSON.stringify({ name: "platform", dependencies: { "@medusajs/medusa": "*" } })
+
 /**
  * The platform as it comes, on the same database: none of our modules, links, hooks or middlewares.
  * It is what "the same request without our additions" means.
@@ -24,7 +27,7 @@ export async function thePlatformAlone(port: number) {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   symlinkSync(resolve("node_modules"), `${FOLDER}/node_modules`)
-  writeFileSync(`${FOLDER}/package.json`, JSON.stringify({ name: "platform", private: true }))
+  writeFileSync(`${FOLDER}/package.json`, PACKAGE)
   writeFileSync(`${FOLDER}/medusa-config.js`, CONFIG)
   return await aServer(port, { folder: FOLDER, env: { MEDUSA_WORKER_MODE: "server" } })
 }
