@@ -25,16 +25,19 @@ export const LIMITS = {
 
 export type Server = Awaited<ReturnType<typeof aServer>>
 
+type Wishes = { folder?: string; env?: Record<string, string> }
+
 /** The built server in a process of its own, as `npm start` runs it; ready when this returns. */
-export async function aServer(port: number) {
+export async function aServer(port: number, { folder = FOLDER, env: more }: Wishes = {}) {
   const url = `http://localhost:${port}`
   mkdirSync(LOGS, { recursive: true })
   const log = `${LOGS}/bench-${port}.log`
   const output = openSync(log, "a")
   const mode = { NODE_ENV: "production", MEDUSA_WORKER_MODE: "shared" }
-  const env = { ...process.env, ...LIMITS, ...mode, PORT: String(port), PUBLIC_URL: url }
+  const own = { PORT: String(port), PUBLIC_URL: url, ...more }
+  const env = { ...process.env, ...LIMITS, ...mode, ...own }
   const child = spawn(process.execPath, [...NODE_FLAGS, CLI, "start"], {
-    cwd: FOLDER,
+    cwd: folder,
     env,
     stdio: ["ignore", output, output],
   })

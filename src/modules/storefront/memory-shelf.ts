@@ -30,6 +30,8 @@ export class MemoryShelf implements Shelf {
     for (const kind of kinds) this.generations.set(kind, (this.generations.get(kind) ?? 0) + 1)
   }
 
+  open() {}
+
   close() {
     this.kept.clear()
   }

@@ -17,6 +17,8 @@ export class RedisShelf implements Shelf {
 
   constructor(url: string) {
     this.redis = new Redis(url, {
+      // A command that only migrates has nothing to ask.
+      lazyConnect: true,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       retryStrategy: () => RECONNECT_MS,
@@ -43,9 +45,15 @@ export class RedisShelf implements Shelf {
     if (ms > 0) await this.asking(() => this.redis.set(PREFIX + key, value, "PX", ms))
   }
 
-  /** What could not be told is forgotten when its lifetime is over. */
+  /** It is asked even if it was silent; what it is not told is old when its lifetime is over. */
   async forget(kinds: readonly Kind[]) {
+    this.silentUntil = 0
     await this.asking(() => Promise.all(kinds.map((kind) => this.redis.incr(generationKey(kind)))))
+  }
+
+  open() {
+    // It tries again by itself.
+    if (this.redis.status === "wait") void this.redis.connect().catch(() => {})
   }
 
   close() {
@@ -53,6 +61,7 @@ export class RedisShelf implements Shelf {
   }
 
   private async asking<Told>(deed: () => Promise<Told>): Promise<Told | null> {
+    this.open()
     if (this.redis.status !== "ready" || Date.now() < this.silentUntil) return null
     try {
       return await inTime(deed())

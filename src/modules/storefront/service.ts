@@ -28,7 +28,10 @@ export default class StorefrontModuleService {
   /** Answers that are being computed, by question and generations. */
   private readonly flights = new Map<string, Promise<Answer | null>>()
 
-  __hooks = { onApplicationShutdown: async () => this.shelf?.close() }
+  __hooks = {
+    onApplicationStart: async () => this.shelf?.open(),
+    onApplicationShutdown: async () => this.shelf?.close(),
+  }
 
   constructor(dependencies: Record<string, unknown>, options: StorefrontOptions) {
     this.lifetime_ms = options.listing_cache_seconds * 1000
@@ -68,12 +71,15 @@ export default class StorefrontModuleService {
     return { body, etag: etagOf(body), until: ends }
   }
 
+  /** Called again it does nothing: whoever leaves has mostly been answered. */
   private takeOff(key: string, flight: string, generations: string) {
-    let arrive: (answer: Answer | null) => void = () => {}
+    let arrive: ((answer: Answer | null) => void) | undefined
     this.flights.set(flight, new Promise((resolve) => (arrive = resolve)))
     return (body: Buffer | null, until?: number) => {
+      if (!arrive) return null
       const answer = body && this.answerOf(body, until)
       arrive(answer)
+      arrive = undefined
       this.flights.delete(flight)
       const isKept = answer && body.length <= ANSWER_BYTES_MAX && answer.until > Date.now()
       if (isKept) void this.shelf!.keep(key, generations, answer)

@@ -10,6 +10,7 @@ export type Shelf = {
   keep(key: string, generations: string, answer: Answer): Promise<void>
   /** From now on nothing is found that was made of these. */
   forget(kinds: readonly Kind[]): Promise<void>
+  open(): void
   close(): void
 }
 export type Found = { generations: string; answer: Answer | null }
