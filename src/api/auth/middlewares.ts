@@ -2,6 +2,7 @@ import { MiddlewareRoute } from "@medusajs/framework/http"
 import { announceSignIn } from "./announce-sign-in"
 import { readCodeRequest, signInByCode } from "./code-sign-in"
 import { limitResets, proveByReset } from "./password-reset"
+import { refuseInheritedNames } from "./inherited-names"
 import { readPasswordIdentifier, readRegistration } from "./password-sign-in"
 import { keepProvenPhone, signUpWithWhatWasProven } from "./sign-up"
 
@@ -10,6 +11,7 @@ const password = "/auth/:actor_type/emailpass"
 
 /** In front of the platform's own routes, which make all tokens. */
 export const authMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/auth", middlewares: [refuseInheritedNames] },
   {
     matcher: "/auth/customer/otp",
     methods,
