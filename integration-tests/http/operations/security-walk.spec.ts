@@ -106,9 +106,9 @@ souk(({ api, getContainer }) => {
     expect(but(await ask(withKey(publishable.token), reading), [401])).toEqual(doorsIn(ADMIN_DOORS))
     const answers = await ask(withKey(good.token), ending)
     expect(failures(answers)).toEqual([])
-    // A key is nobody in particular: it has no profile and no inbox.
+    // A key is nobody in particular: it is told nothing, and so has nothing to choose.
     const refused = answers.filter(({ status }) => [401, 403].includes(status))
-    expect(refused.map(({ name }) => name)).toEqual([])
+    expect(refused.map(({ name }) => name)).toEqual(["GET /admin/notification-preferences"])
     // Sellers' and customers' surfaces know no keys.
     expect(but(await ask(withKey(good.token), of("seller")), [401])).toEqual(doorsIn(SELLER_DOORS))
   })

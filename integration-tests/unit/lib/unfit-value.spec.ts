@@ -14,6 +14,11 @@ describe("a value that the database cannot take", () => {
     expect(asUnfitValue(new Error(message))).toMatchObject({ type: "invalid_data", message: words })
   })
 
+  it("is refused when it names what lies too deep", () => {
+    const error = new Error("Key accessor more than 2 levels deep:  a.b.c.d")
+    expect(asUnfitValue(error)).toMatchObject({ type: "invalid_data" })
+  })
+
   it.each([
     ["a failure of ours", new Error("Cannot read properties of undefined")],
     ["a division by zero", Object.assign(new Error("division"), { code: "22012" })],

@@ -9,6 +9,7 @@ import { addressOf, rateLimit } from "../rate-limit"
 import { announceSignIn } from "./announce-sign-in"
 import { readCodeRequest, signInByCode } from "./code-sign-in"
 import { limitResets, proveByReset } from "./password-reset"
+import { refuseInheritedNames } from "./inherited-names"
 import { readPasswordIdentifier, readRegistration, spellingOf, typedIn } from "./password-sign-in"
 import { keepProvenPhone, signUpWithWhatWasProven } from "./sign-up"
 
@@ -33,7 +34,7 @@ function refuseEncodedPath({ path }: MedusaRequest, _: MedusaResponse, next: Med
 
 /** In front of the platform's own routes, which make all tokens. */
 export const authMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/auth", middlewares: [refuseEncodedPath] },
+  { matcher: "/auth", middlewares: [refuseEncodedPath, refuseInheritedNames] },
   {
     matcher: "/auth/customer/otp",
     methods,

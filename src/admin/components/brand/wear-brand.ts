@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { PublicBrand, useBrand } from "../../hooks/brand"
+import { PublicBrand, useBrand } from "../../hooks/notice-public-brand"
 import { brandStyles, letterIcon } from "./brand-styles"
 
 /** How the platform ends the title of each page. */
