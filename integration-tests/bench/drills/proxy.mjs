@@ -23,7 +23,7 @@ const backends = servers.split(",").map((text) => ({
 let turn = 0
 
 async function watch(backend) {
-  for (let silent = 0; ; ) {
+  for (let silent = 0; ;) {
     const answer = await look(backend)
     // Who says no is believed at once; who is busy gets a few tries.
     silent = answer === "late" ? silent + 1 : 0
