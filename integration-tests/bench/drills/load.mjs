@@ -1,4 +1,3 @@
-import { once } from "node:events"
 import { createServer } from "node:http"
 import { setTimeout as wait } from "node:timers/promises"
 import { io } from "socket.io-client"
@@ -16,11 +15,9 @@ const NEWS_MS = 4_000
  * what was told. It also is the receiver of webhooks, for as long as it lives.
  */
 const heardOf = new Set()
-const receiver = createServer(async (req, res) => {
-  req.resume()
-  await once(req, "end")
+const receiver = createServer((req, res) => {
   heardOf.add(req.headers["webhook-id"])
-  res.end("ok")
+  req.resume().once("end", () => res.end("ok"))
 })
 receiver.listen(0, "127.0.0.1", () => process.send({ port: receiver.address().port }))
 process.on("disconnect", () => process.exit())

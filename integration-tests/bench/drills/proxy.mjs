@@ -10,6 +10,7 @@ const [port, servers] = process.argv.slice(2)
 const HOST = "127.0.0.1"
 const LOOK_MS = 250
 const ANSWER_MS_MAX = 2_500
+const TRIES = 3
 /** Shorter than a server keeps one, so that none is used that is just being closed. */
 const IDLE_MS_MAX = 2_000
 const CLIENT_IDLE_MS_MAX = 75_000
@@ -22,8 +23,11 @@ const backends = servers.split(",").map((text) => ({
 let turn = 0
 
 async function watch(backend) {
-  for (;;) {
-    const isReady = await look(backend)
+  for (let silent = 0; ;) {
+    const answer = await look(backend)
+    // Who says no is believed at once; who is busy gets a few tries.
+    silent = answer === "late" ? silent + 1 : 0
+    const isReady = answer === "late" ? backend.isReady && silent < TRIES : answer === "ready"
     // What is kept open to a server that is about to end would be closed under a request.
     if (backend.isReady && !isReady) closeIdle(backend)
     backend.isReady = isReady
@@ -33,8 +37,8 @@ async function watch(backend) {
 
 const look = ({ port }) =>
   fetch(`http://${HOST}:${port}/health/ready`, { signal: AbortSignal.timeout(ANSWER_MS_MAX) }).then(
-    ({ ok }) => ok,
-    () => false
+    ({ ok }) => (ok ? "ready" : "not ready"),
+    ({ name }) => (name === "TimeoutError" ? "late" : "gone")
   )
 
 function closeIdle({ agent }) {

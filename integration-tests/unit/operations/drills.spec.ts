@@ -68,7 +68,7 @@ describe("what clients met", () => {
 })
 
 describe("the books", () => {
-  const order = { id: "order_1", cart_id: "cart_1", total: 4327 }
+  const order = { id: "order_1", cart_id: "cart_1", total: 427 }
   const told: Acknowledged = {
     orders: [order],
     tickets: [{ id: "tkt_1", subject: "Question 1" }],
@@ -81,9 +81,9 @@ describe("the books", () => {
     messages: ["Answer 1", "Answer 2"],
   }
   const once = { told: 1, mailed: 1, deliveries: 1 }
-  const whole = { ...order, ...once, slices: 2, sellers: 2, divided: 4327, captured: 4327 }
+  const whole = { ...order, ...once, slices: 2, sellers: 2, divided: 427, captured: 427 }
   const stored: Stored = {
-    orders: [{ ...whole, booked: 4327, balance: 0 }],
+    orders: [{ ...whole, booked: 427, balance: 0 }],
     tickets: [{ id: "tkt_1", subject: "Question 1", ...once }],
     messages: [{ ticket_id: "tkt_1", body: "Answer 1" }],
     runs: [{ id: "reprun_1", state: "done", sha256: "abc" }],
@@ -105,11 +105,11 @@ describe("the books", () => {
 
   it.each([
     ["a slice that lacks", { slices: 1 }, "order order_1 has 1 of 2 slices"],
-    ["shares of another sum", { divided: 4326 }, "order order_1 has shares of 4326, not 4327"],
-    ["a payment twice", { captured: 8654 }, "order order_1 is paid with 8654, not 4327"],
-    ["no booking", { booked: 0 }, "order order_1 is booked with 0, not 4327"],
+    ["shares of another sum", { divided: 426 }, "order order_1 has shares of 426, not 427"],
+    ["a payment twice", { captured: 854 }, "order order_1 is paid with 854, not 427"],
+    ["no booking", { booked: 0 }, "order order_1 is booked with 0, not 427"],
     ["half a booking", { balance: 5 }, "order order_1 has legs that sum to 5"],
-    ["another price", { total: 1 }, "order order_1 costs 1, its buyer was told 4327"],
+    ["another price", { total: 1 }, "order order_1 costs 1, its buyer was told 427"],
     ["a second mail", { mailed: 2 }, "order order_1 was mailed 2 times"],
     ["no delivery", { deliveries: 0 }, "order order_1 has 0 deliveries"],
   ])("find %s", (_, changed, fault) => {
