@@ -3,6 +3,7 @@ import { answerError } from "../lib/error-handler"
 import { refuseBrokenText } from "../lib/sound-text"
 import "../sockets/namespaces"
 import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
+import { adminAuditEntryMiddlewares, adminDeedMiddlewares } from "./admin/audit-entries/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
 import { adminAuctionMiddlewares } from "./admin/auctions/middlewares"
@@ -23,6 +24,7 @@ import { adminStatsMiddlewares } from "./admin/stats/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
+import { adminTrashMiddlewares } from "./admin/trash/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
 import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares"
@@ -124,6 +126,7 @@ export default defineMiddlewares({
     })),
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
+    ...adminDeedMiddlewares,
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
@@ -191,6 +194,8 @@ export default defineMiddlewares({
     ...sellerReportScheduleMiddlewares,
 
     ...adminAttachmentMiddlewares,
+    ...adminAuditEntryMiddlewares,
+    ...adminTrashMiddlewares,
     ...adminAuctionFlagMiddlewares,
     ...adminAuctionMiddlewares,
     ...adminAuctionSettingMiddlewares,

@@ -18,6 +18,7 @@ import enStatistics from "./en/statistics.json"
 import enStock from "./en/stock.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
+import enTrash from "./en/trash.json"
 import enViolation from "./en/violation.json"
 import enWebhook from "./en/webhook.json"
 import enWishlist from "./en/wishlist.json"
@@ -41,6 +42,7 @@ import faStatistics from "./fa/statistics.json"
 import faStock from "./fa/stock.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
+import faTrash from "./fa/trash.json"
 import faViolation from "./fa/violation.json"
 import faWebhook from "./fa/webhook.json"
 import faWishlist from "./fa/wishlist.json"
@@ -68,6 +70,7 @@ export default {
     stock: enStock,
     thread: enThread,
     ticket: enTicket,
+    trash: enTrash,
     violation: enViolation,
     webhook: enWebhook,
     wishlist: enWishlist,
@@ -93,6 +96,7 @@ export default {
     stock: faStock,
     thread: faThread,
     ticket: faTicket,
+    trash: faTrash,
     violation: faViolation,
     webhook: faWebhook,
     wishlist: faWishlist,
