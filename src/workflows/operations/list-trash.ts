@@ -2,7 +2,7 @@ import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { containing } from "../../lib/containing"
 import { TrashType } from "../../modules/operations/trash"
-import { TRASH_KINDS } from "./trash/types"
+import { TRASH_KINDS } from "./trash/kinds"
 
 type Wish = { type: TrashType; q?: string; limit: number; offset: number }
 type Row = { id: string; deleted_at: Date } & Record<string, unknown>

@@ -13,7 +13,7 @@ import {
 import { TrashType } from "../../modules/operations/trash"
 import { recordAuditEntryStep } from "../audit/steps/record-audit-entry"
 import { oneAtATime } from "../../lib/one-at-a-time"
-import { TRASH_KINDS } from "./trash/types"
+import { TRASH_KINDS } from "./trash/kinds"
 
 export type RestoreFromTrash = { type: TrashType; id: string; actor_id: string; now: Date }
 type Row = Record<string, string | null>
