@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
 import { refuseBrokenText } from "../lib/sound-text"
 import "../sockets/namespaces"
+import { rateLimit } from "./rate-limit"
 import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
 import { adminAuditEntryMiddlewares, adminDeedMiddlewares } from "./admin/audit-entries/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
@@ -21,16 +22,19 @@ import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminSlaPolicyMiddlewares } from "./admin/sla-policies/middlewares"
 import { adminStatsMiddlewares } from "./admin/stats/middlewares"
+import { adminSystemMiddlewares } from "./admin/system/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
 import { adminTrashMiddlewares } from "./admin/trash/middlewares"
+import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
 import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { idempotentMiddlewares } from "./idempotent"
 import { sayGoodbye } from "./health/say-goodbye"
 import { demoMiddlewares } from "./demo/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
@@ -62,6 +66,7 @@ import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOwnAuctionMiddlewares } from "./store/customers/me/auctions/middlewares"
 import { storeVerificationMiddlewares } from "./store/customers/me/verifications/middlewares"
 import { storeViolationMiddlewares } from "./store/customers/me/violations/middlewares"
+import { storeListingMiddlewares } from "./store/listings/middlewares"
 import { storeListingGroupMiddlewares } from "./store/listing-groups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
@@ -115,7 +120,12 @@ import { sellerNotificationMiddlewares } from "./seller/notifications/middleware
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
 import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
+import { metricsMiddlewares } from "./metrics/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
+
+const limitShoppers = rateLimit({
+  ...{ name: "store", points: "store_requests_per_minute", per_seconds: 60 },
+})
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -124,12 +134,16 @@ export default defineMiddlewares({
       matcher,
       middlewares: [sayGoodbye, refuseBrokenText],
     })),
+    { matcher: "/store", middlewares: [limitShoppers] },
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
     ...adminDeedMiddlewares,
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
+    ...idempotentMiddlewares,
+    // What is known is answered before anything is read.
+    ...storeListingMiddlewares,
 
     ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,
@@ -207,6 +221,7 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminStatsMiddlewares,
     ...adminTicketMiddlewares,
+    ...adminUploadMiddlewares,
     ...adminTicketStatsMiddlewares,
     ...adminTicketViewMiddlewares,
     ...adminSlaPolicyMiddlewares,
@@ -237,10 +252,12 @@ export default defineMiddlewares({
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,
     ...adminReportScheduleMiddlewares,
+    ...adminSystemMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,
 
+    ...metricsMiddlewares,
     ...demoMiddlewares,
     ...docsMiddlewares,
   ],

@@ -23,6 +23,7 @@ const BENCHES = [
   "webhook",
   "sheets",
   "report",
+  "drills",
 ]
 /** They measure the library alone: a database, but neither tables nor a server. */
 const ALONE = ["sheets"]
@@ -58,6 +59,11 @@ launch(async () => {
   const ports = [await freePort(), await freePort()]
   // The script shares the database, but jobs and events are the servers'.
   const bench = { ...env, NODE_ENV: "test", MEDUSA_WORKER_MODE: "server" }
+  if (name === "drills") {
+    // Drills end and start the database, too.
+    bench.SOUK_BENCH_POSTGRES = join(folder, "postgres")
+    bench.MAIL_DIR = join(folder, "mails")
+  }
   // Mails leave for a server that the bench starts, and are too many for a folder.
   if (name === "notice") bench.SMTP_URL = `smtp://127.0.0.1:${ports[0]}`
   await medusa(["exec", `./integration-tests/bench/${name}.ts`, ports.join(), ...args], {

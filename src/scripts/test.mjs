@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process"
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -41,20 +42,42 @@ async function runAll(words) {
   const how = { env, folder, silent: words.length === 0 }
   const modules = testFiles(["modules/"], words)
   const http = testFiles(["http/"], words)
+  const cluster = testFiles(["cluster/"], words)
   const e2e = testFiles(["e2e/"], words)
 
   add(await runJest("architecture and unit", testFiles(["architecture", "unit/"], words), how))
   const checks = words.length === 0 ? runChecks().then(add) : undefined
-  if (modules.length + http.length + e2e.length > 0) {
+  if (modules.length + http.length + cluster.length + e2e.length > 0) {
     const database = await step("PostgreSQL for this run", () => throwAwayPostgres(folder))
     await step("template database", () => createTemplate(database, env))
     await checks
     how.env = { ...env, ...database("postgres"), SOUK_TEMPLATE: TEMPLATE }
     add(await runJest("modules", modules, how))
     add(await runTogether("http", http, how))
+    add(await amongProcesses(cluster, how, database))
     add(await inBrowser(e2e, how, database))
   }
   await checks
+}
+
+/** Starts built servers and a worker with a Redis between them, and restarts them under load. */
+async function amongProcesses(files, { env, ...how }, database) {
+  if (files.length === 0) return
+  if (spawnSync("redis-server", ["--version"]).status !== 0) {
+    say("\n  - cluster skipped: there is no redis-server (apt-get install redis-server)")
+    return { skipped: files.length }
+  }
+  const own = {
+    ...{ MEDUSA_WORKER_MODE: "server", COOKIE_SECURE: "false", ...newSecrets() },
+    ...(await copyTemplate(database, "souk_cluster")),
+    FILES_DIR: join(how.folder, "cluster-files"),
+    MAIL_DIR: join(how.folder, "cluster-mails"),
+  }
+  await step("building for the cluster", () => build({ ...env, ...own }))
+  linkPublicFiles(SERVER, own.FILES_DIR)
+  onClose(() => linkPublicFiles(SERVER, baseEnvironment().FILES_DIR))
+  const handed = { SOUK_CLUSTER: JSON.stringify(own) }
+  return await runJest("cluster", files, { ...how, env: { ...env, ...handed } })
 }
 
 /** Walks the stories in a real browser, against a built server with the demo marketplace. */
@@ -74,6 +97,14 @@ async function inBrowser(files, how, database) {
   server.DEMO_PAGES = "true"
   // Stories of integrators have their receivers on this machine.
   server.WEBHOOK_LOCAL_RECEIVERS = "true"
+  // All browsers of the stories have one address.
+  Object.assign(server, {
+    SIGN_INS_PER_MINUTE: "1000",
+    REGISTRATIONS_PER_HOUR: "1000",
+    TICKETS_PER_HOUR: "1000",
+    EXPORTS_PER_HOUR: "1000",
+    STORE_REQUESTS_PER_MINUTE: "100000",
+  })
   // Messages are laid there, and the stories read them.
   server.MAIL_DIR = join(folder, "mails")
   const secrets = newSecrets()

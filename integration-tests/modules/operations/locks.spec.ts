@@ -1,5 +1,8 @@
+import { once } from "node:events"
+import { AddressInfo, connect, createServer, Socket } from "node:net"
 import { resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { Client } from "@medusajs/framework/pg"
 import { ConfigModule, Logger } from "@medusajs/framework/types"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { OPERATIONS_MODULE } from "../../../src/modules/operations"
@@ -44,6 +47,29 @@ moduleIntegrationTestRunner<OperationsModuleService>({
       }
     }
     const leases = async () => (await service.listLockLeases()).map(({ id }) => id)
+
+    it("refuses, and goes on, when the connection breaks under its statement", async () => {
+      const { url, cut, close } = await aCutWire(dbConfig.clientUrl!)
+      const wired = { projectConfig: { databaseUrl: url } } as ConfigModule
+      const process = new LeaseLockingProvider({ logger, configModule: wired })
+      opened.push(process)
+      // The table is another's, so that the statement waits.
+      const holder = new Client({ connectionString: dbConfig.clientUrl })
+      await holder.connect()
+      await holder.query("begin; lock table lock_lease")
+      const refused = expect(process.acquire("cart_1")).rejects.toThrow()
+      await untilWaiting(holder)
+      cut()
+      await refused
+      await holder.query("rollback")
+      await holder.end()
+      await process.acquire("cart_2", { expire: 10 })
+      expect(await leases()).toContain("cart_2")
+      await process.releaseAll()
+      await process.close()
+      opened.pop()
+      close()
+    })
 
     it("lets one job at a time run, in whichever process it began", async () => {
       const processes = [aProcess(), aProcess(), aProcess()]
@@ -164,3 +190,31 @@ moduleIntegrationTestRunner<OperationsModuleService>({
     })
   },
 })
+
+/** A way to the database that can be cut, so that nobody says goodbye. */
+async function aCutWire(database_url: string) {
+  const database = new URL(database_url)
+  const sockets: Socket[] = []
+  const server = createServer((near) => {
+    const far = connect(Number(database.port), database.hostname)
+    sockets.push(near, far)
+    for (const socket of [near, far]) socket.on("error", () => {})
+    near.pipe(far).pipe(near)
+  })
+  server.listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const url = new URL(database_url)
+  url.hostname = "127.0.0.1"
+  url.port = String((server.address() as AddressInfo).port)
+  return {
+    url: url.href,
+    cut: () => sockets.splice(0).forEach((socket) => socket.resetAndDestroy()),
+    close: () => server.close(),
+  }
+}
+
+async function untilWaiting(client: Client) {
+  const sql =
+    "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+  while (!(await client.query(sql)).rowCount) await sleep(10)
+}

@@ -16,6 +16,7 @@ import enReport from "./en/report.json"
 import enSeller from "./en/seller.json"
 import enStatistics from "./en/statistics.json"
 import enStock from "./en/stock.json"
+import enTelemetry from "./en/telemetry.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
 import enTrash from "./en/trash.json"
@@ -40,6 +41,7 @@ import faReport from "./fa/report.json"
 import faSeller from "./fa/seller.json"
 import faStatistics from "./fa/statistics.json"
 import faStock from "./fa/stock.json"
+import faTelemetry from "./fa/telemetry.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
 import faTrash from "./fa/trash.json"
@@ -68,6 +70,7 @@ export default {
     seller: enSeller,
     statistics: enStatistics,
     stock: enStock,
+    telemetry: enTelemetry,
     thread: enThread,
     ticket: enTicket,
     trash: enTrash,
@@ -94,6 +97,7 @@ export default {
     seller: faSeller,
     statistics: faStatistics,
     stock: faStock,
+    telemetry: faTelemetry,
     thread: faThread,
     ticket: faTicket,
     trash: faTrash,

@@ -34,10 +34,12 @@ import { adminSellerDocuments } from "./sellers/documents"
 import { adminSellerPeopleDocuments } from "./sellers/[id]/documents"
 import { adminSlaPolicyDocuments } from "./sla-policies/documents"
 import { statsDocuments } from "./stats/documents"
+import { adminSystemDocuments } from "./system/documents"
 import { adminTicketViewDocuments } from "./ticket-views/documents"
 import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
 import { adminTrashDocuments } from "./trash/documents"
+import { adminUploadDocuments } from "./uploads/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
 import { reportRunDocuments } from "./report-runs/documents"
@@ -50,7 +52,7 @@ import { webhookEventDocuments } from "./webhook-events/documents"
 /** In the order of reading: who sells, what is sold, who buys, the money, the words. */
 export const adminDocuments: RouteDocuments[] = [
   ...[adminSellerDocuments, adminSellerPeopleDocuments, adminSellerMembershipDocuments],
-  ...[adminProductDocuments, adminProductReviewDocuments],
+  ...[adminProductDocuments, adminProductReviewDocuments, adminUploadDocuments],
   ...[adminAuctionDocuments, adminAuctionFlagDocuments],
   ...[adminAuctionSettingDocuments, adminAuctionIncrementDocuments],
   ...[adminOrderDocuments, adminSellerOrderDocuments, adminPromotionPolicyDocuments],
@@ -71,4 +73,5 @@ export const adminDocuments: RouteDocuments[] = [
   webhookDeliveryDocuments("admin", AdminWebhookDelivery),
   webhookEventDocuments("admin"),
   ...[adminAuditEntryDocuments, adminTrashDocuments],
+  adminSystemDocuments,
 ]

@@ -1,7 +1,9 @@
 import type { IEventBusModuleService, Logger, Message } from "@medusajs/framework/types"
+import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { MedusaError, PaymentWebhookEvents } from "@medusajs/framework/utils"
 import redisEventBus from "@medusajs/medusa/event-bus-redis"
 import type Redis from "ioredis"
+import { Schedules } from "./schedules"
 
 /** How long somebody who tells of something waits for Redis. */
 export const PATIENCE_MS = 1_000
@@ -13,9 +15,13 @@ const NEVER_DROPPED: readonly string[] = [PaymentWebhookEvents.WebhookReceived]
 type Events = Message | Message[]
 type Options = Record<string, unknown>
 type Container = { logger: Logger; eventBusRedisConnection: Redis }
+type Declaration = { worker_mode?: "shared" | "worker" | "server" }
+type Hooks = Record<string, (() => Promise<void>) | undefined>
 
 /** The module says of its service only that it is one. */
-const RedisEventBus = redisEventBus.service as new (...args: unknown[]) => IEventBusModuleService
+const RedisEventBus = redisEventBus.service as new (
+  ...args: unknown[]
+) => IEventBusModuleService & { __hooks: Hooks }
 
 /**
  * Tells through Redis, but never makes an order, a bid or a ticket depend on it. The platform takes
@@ -28,11 +34,15 @@ export default class PatientEventBus extends RedisEventBus {
   private lostAt?: number
   private askAgainAt = 0
   private dropped = 0
+  /** Since this process began. */
+  dropped_total = 0
 
-  constructor(container: Container, ...rest: unknown[]) {
-    super(container, ...rest)
+  constructor(container: Container, options: unknown = {}, declaration: Declaration = {}) {
+    super(container, options, declaration)
     this.redis = container.eventBusRedisConnection
     this.logs = container.logger
+    // Jobs are in Redis where there is a worker.
+    if (declaration.worker_mode === "worker") this.keepSchedules()
     this.redis.on("error", () => this.lose())
     this.redis.on("close", () => this.lose())
     this.redis.on("ready", () => this.find())
@@ -57,7 +67,21 @@ export default class PatientEventBus extends RedisEventBus {
     try {
       await this.inTime(deed)
     } catch (error) {
+      this.dropped_total += 1
       if (!this.dropped++) this.logs.warn(`Events are not passed on: ${(error as Error).message}`)
+    }
+  }
+
+  private keepSchedules() {
+    const schedules = new Schedules(this.redis, tellOfJobs, this.logs)
+    const { onApplicationStart, onApplicationPrepareShutdown } = this.__hooks
+    this.__hooks.onApplicationStart = async () => {
+      await onApplicationStart?.()
+      schedules.begin()
+    }
+    this.__hooks.onApplicationPrepareShutdown = async () => {
+      schedules.end()
+      await onApplicationPrepareShutdown?.()
     }
   }
 
@@ -104,6 +128,13 @@ export default class PatientEventBus extends RedisEventBus {
     if (this.dropped) this.logs.warn(`Redis is back; ${this.dropped} times nobody was told`)
     this.lostAt = undefined
     this.dropped = 0
+  }
+}
+
+/** What the platform does with each job when a worker starts. */
+async function tellOfJobs() {
+  for (const workflow of WorkflowManager.getWorkflows().values()) {
+    if (workflow.options?.schedule) await WorkflowManager.scheduler.scheduleWorkflow(workflow)
   }
 }
 

@@ -42,6 +42,8 @@ export class Leases {
     })
     // A connection that breaks while nobody uses it; the next one is a new one.
     this.pool.on("error", (error) => logger.warn(`A connection for locks broke: ${error.message}`))
+    // One that breaks under a statement fails it; without a listener it would end the process, too.
+    this.pool.on("connect", (client) => client.on("error", () => {}))
   }
 
   /** Takes all of the names, or none. */

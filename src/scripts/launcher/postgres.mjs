@@ -62,10 +62,10 @@ export async function postgresIn(home) {
   }
 
   /** Ends the server without waiting for its clients; they were told before. */
-  const stop = () => {
+  const stop = (mode = "fast") => {
     if (!existsSync(pidFile)) return
-    const fast = ["stop", "-m", "fast", "-w", "-s", "-t", String(STOP_SECONDS)]
-    if (control(...fast) !== 0) control("stop", "-m", "immediate", "-w", "-s")
+    const wished = ["stop", "-m", mode, "-w", "-s", "-t", String(STOP_SECONDS)]
+    if (control(...wished) !== 0) control("stop", "-m", "immediate", "-w", "-s")
   }
 
   return { initialise, start, stop, runningOn, log }

@@ -17,6 +17,7 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "core:nav:/money",
     "core:nav:/notices",
     "core:nav:/reports",
+    "core:nav:/system",
     "nav-child:/customers:/violations",
     "nav-child:/customers:/business-profiles",
     "nav-child:/money:/ledger",

@@ -1,0 +1,62 @@
+import { ChildProcess, fork } from "node:child_process"
+import { once } from "node:events"
+import { resolve } from "node:path"
+import { endWithUs } from "../children"
+import { ToldBid } from "./bids"
+import { Acknowledged, Attempted } from "./books"
+import { Note } from "./figures"
+import { MarketFacts } from "./market"
+
+const LOAD = resolve("integration-tests/bench/drills/load.mjs")
+
+/** Deeds a second, begun on the clock. */
+export type Rates = Record<"order" | "bid" | "ticket" | "message" | "report" | "look", number>
+/** What two processors carry beside clients and database, at about half of what they can. */
+const USUAL: Rates = { order: 0.5, bid: 6, ticket: 0.3, message: 0.6, report: 0.1, look: 3 }
+
+export const ratesOf = (factor: number) =>
+  // The same names, each as often as wished.
+  Object.fromEntries(Object.entries(USUAL).map(([kind, rate]) => [kind, rate * factor])) as Rates
+
+type Seen = Record<string, { revision: number; seq: number }>
+export type LoadReport = {
+  notes: Note[]
+  told: Acknowledged & { bids: ToldBid[] }
+  tried: Attempted
+  /** Of each page that listened. */
+  sockets: { reconnects: number; away_ms: number; seen: Seen }[]
+}
+type Job = { url: string; shop: MarketFacts; rates: Rates; run: string; listeners: number }
+
+export type Clients = Awaited<ReturnType<typeof someClients>>
+
+/** Customers and staff in a process of their own, which also receives webhooks. */
+export async function someClients() {
+  const child = fork(LOAD, { execArgv: [] })
+  endWithUs(child)
+  const { port } = await answerOf<{ port: number }>(child)
+  return {
+    port,
+    begin: (job: Job) => void child.send({ order: "begin", ...job }),
+    /** When everything that was begun has been answered. */
+    stop: async () => {
+      child.send({ order: "stop" })
+      return await answerOf<LoadReport>(child)
+    },
+    /** Ids of the events that arrived, at least once each. */
+    received: async () => {
+      child.send({ order: "received" })
+      return new Set((await answerOf<{ received: string[] }>(child)).received)
+    },
+    end: () => child.kill(),
+  }
+}
+
+async function answerOf<T>(child: ChildProcess): Promise<T> {
+  const ended = once(child, "exit").then(([code]) => {
+    throw new Error(`The clients ended with exit code ${code} and no report`)
+  })
+  const [answer] = await Promise.race([once(child, "message"), ended])
+  // Both ends are files of this folder.
+  return answer as T
+}

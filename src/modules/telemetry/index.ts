@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import TelemetryModuleService from "./service"
+
+export const TELEMETRY_MODULE = "telemetry"
+
+export default Module(TELEMETRY_MODULE, { service: TelemetryModuleService })
