@@ -6,6 +6,7 @@ import "../lib/one-locale"
 import "../sockets/namespaces"
 import { rateLimit } from "./rate-limit"
 import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
+import { adminAuditEntryMiddlewares, adminDeedMiddlewares } from "./admin/audit-entries/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
 import { adminAuctionMiddlewares } from "./admin/auctions/middlewares"
@@ -28,6 +29,7 @@ import { adminSystemMiddlewares } from "./admin/system/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
+import { adminTrashMiddlewares } from "./admin/trash/middlewares"
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
@@ -144,6 +146,7 @@ export default defineMiddlewares({
     { matcher: "/admin", middlewares: [boundPage(ADMIN_LIMIT_MAX)] },
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
+    ...adminDeedMiddlewares,
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
@@ -215,6 +218,8 @@ export default defineMiddlewares({
     ...sellerReportScheduleMiddlewares,
 
     ...adminAttachmentMiddlewares,
+    ...adminAuditEntryMiddlewares,
+    ...adminTrashMiddlewares,
     ...adminAuctionFlagMiddlewares,
     ...adminAuctionMiddlewares,
     ...adminAuctionSettingMiddlewares,

@@ -19,6 +19,7 @@ import enStock from "./en/stock.json"
 import enTelemetry from "./en/telemetry.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
+import enTrash from "./en/trash.json"
 import enViolation from "./en/violation.json"
 import enWebhook from "./en/webhook.json"
 import enWishlist from "./en/wishlist.json"
@@ -43,6 +44,7 @@ import faStock from "./fa/stock.json"
 import faTelemetry from "./fa/telemetry.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
+import faTrash from "./fa/trash.json"
 import faViolation from "./fa/violation.json"
 import faWebhook from "./fa/webhook.json"
 import faWishlist from "./fa/wishlist.json"
@@ -71,6 +73,7 @@ export default {
     telemetry: enTelemetry,
     thread: enThread,
     ticket: enTicket,
+    trash: enTrash,
     violation: enViolation,
     webhook: enWebhook,
     wishlist: enWishlist,
@@ -97,6 +100,7 @@ export default {
     telemetry: faTelemetry,
     thread: faThread,
     ticket: faTicket,
+    trash: faTrash,
     violation: faViolation,
     webhook: faWebhook,
     wishlist: faWishlist,

@@ -4,6 +4,7 @@ import { adminAuctionFlagDocuments } from "./auction-flags/documents"
 import { adminAuctionIncrementDocuments } from "./auction-increments/documents"
 import { adminAuctionSettingDocuments } from "./auction-settings/documents"
 import { adminAuctionDocuments } from "./auctions/documents"
+import { adminAuditEntryDocuments } from "./audit-entries/documents"
 import { adminBusinessCalendarDocuments } from "./business-calendars/documents"
 import { adminBusinessProfileDocuments } from "./business-profiles/documents"
 import { adminCannedReplyDocuments } from "./canned-replies/documents"
@@ -37,6 +38,7 @@ import { adminSystemDocuments } from "./system/documents"
 import { adminTicketViewDocuments } from "./ticket-views/documents"
 import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
+import { adminTrashDocuments } from "./trash/documents"
 import { adminUploadDocuments } from "./uploads/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
@@ -70,5 +72,6 @@ export const adminDocuments: RouteDocuments[] = [
   webhookEndpointDocuments("admin", AdminWebhookDelivery),
   webhookDeliveryDocuments("admin", AdminWebhookDelivery),
   webhookEventDocuments("admin"),
+  ...[adminAuditEntryDocuments, adminTrashDocuments],
   adminSystemDocuments,
 ]

@@ -5,6 +5,7 @@ import { dirname } from "node:path"
 import { pipeline } from "node:stream/promises"
 import { createGzip } from "node:zlib"
 import { pack } from "tar-stream"
+import { Problem } from "../launcher/terminal.mjs"
 
 /** Others of the machine may not read it: it holds everything that the shop knows. */
 const MODE = 0o600
@@ -32,7 +33,8 @@ export async function writeArchive(file, fill) {
     tar.destroy(error)
     await written.catch(() => {})
     await rm(draft, { force: true })
-    throw error
+    // No room, no right, no such folder.
+    throw error.syscall ? new Problem(`The archive cannot be written: ${error.message}`) : error
   }
 }
 

@@ -47,7 +47,8 @@ export async function drop(client) {
 const OTHERS = `
   select count(*)::int as count from pg_stat_activity
    where datname = current_database() and pid <> pg_backend_pid()
-     and backend_type = 'client backend'`
+     -- The server's own workers act for nobody.
+     and usesysid is not null`
 
 const RELATIONS =
   "select count(*)::int as count from pg_class where relnamespace = $1::regnamespace"

@@ -53,6 +53,8 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "commission",
     "locations-catalogue",
     "webhooks",
+    "audit-log",
+    "trash",
   ].map((page) => `core:settings-nav:/settings/${page}`),
 }
 const SELLER_ONLY: Record<string, string[]> = { sidebar: ["core:nav:/my-store"] }
