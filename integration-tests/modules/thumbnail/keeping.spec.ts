@@ -54,7 +54,7 @@ describe("small pictures", () => {
     writeFileSync(place, "")
     // A file where the folder should be: nothing can be written, as on a disk that is full.
     const store = aStore({ folder: join(place, "thumbnails") })
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times++) {
       expect(await store.find(480, "1700000000000-cup.png", read)).toBeDefined()
     }
     expect(read).toHaveBeenCalledTimes(2)
