@@ -5,7 +5,7 @@ import { aPicture } from "../helpers/pictures"
 const STORY_MS = 120_000
 const NAME = "Bazaar of Fez"
 const TEAL = "#0f766e"
-const LIGHT_ACCENT = "rgb(15, 118, 110)"
+const ACCENT = "rgb(15, 118, 110)"
 
 describe("a dashboard that wears the name and colours of the marketplace", () => {
   let demo: Demo
@@ -72,9 +72,11 @@ describe("a dashboard that wears the name and colours of the marketplace", () =>
       expect(await page.getByRole("heading").count()).toBe(1)
       expect(await page.title()).toContain(NAME)
       expect(await page.locator("link[rel=icon]").getAttribute("href")).toMatch(/-logo\.webp$/)
-      const button = page.locator("button[type=submit]")
-      const color = await button.evaluate((element) => getComputedStyle(element).backgroundColor)
-      expect(color).toBe(LIGHT_ACCENT)
+      // The colour fades in.
+      await page.waitForFunction((accent) => {
+        const button = document.querySelector("button[type=submit]")
+        return button && getComputedStyle(button).backgroundColor === accent
+      }, ACCENT)
       await keepPicture(page, `sign-in-${theme}`)
       await page.setViewportSize({ width: 420, height: 800 })
       await keepPicture(page, `sign-in-${theme}-420`)

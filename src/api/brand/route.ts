@@ -1,10 +1,9 @@
 import { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readPublicBrand } from "../../workflows/notice/update-brand"
 
-const FRESH_SECONDS = 60
-
 /** What the dashboard wears, also before anybody is signed in. */
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  res.set("Cache-Control", `public, max-age=${FRESH_SECONDS}`)
+  // Asked each time, and sent again only when it changed: who changes it sees it at once.
+  res.set("Cache-Control", "no-cache")
   res.json({ brand: await readPublicBrand(req.scope) })
 }

@@ -2,20 +2,27 @@ import { useEffect } from "react"
 import { PublicBrand, useBrand } from "../../hooks/notice-public-brand"
 import { brandStyles, letterIcon } from "./brand-styles"
 
-/** How the platform ends the title of each page. */
-const PLATFORM = /(^| - )Medusa$/
+/** How the platform ends the title of each page: with its name, alone or behind a dash. */
+const PLATFORM = "Medusa"
+const DASH = " - "
 const STYLE_ID = "souk-brand"
 
 /** Writes our name where the platform writes its own, also whenever a page changes the title. */
 function nameTitle(name: string) {
-  const rename = () => {
-    const named = document.title.replace(PLATFORM, (_, dash: string) => `${dash}${name}`)
-    if (named !== document.title) document.title = named
+  const rename = (from: string, to: string) => {
+    const { title } = document
+    if (from === to || (title !== from && !title.endsWith(`${DASH}${from}`))) return
+    document.title = `${title.slice(0, title.length - from.length)}${to}`
   }
-  rename()
-  const observer = new MutationObserver(rename)
+  const wear = () => rename(PLATFORM, name)
+  wear()
+  const observer = new MutationObserver(wear)
   observer.observe(document.head, { childList: true, subtree: true, characterData: true })
-  return () => observer.disconnect()
+  return () => {
+    observer.disconnect()
+    // Whoever wears the next name looks for the platform's.
+    rename(name, PLATFORM)
+  }
 }
 
 function setIcon({ name, color, favicon_url }: PublicBrand) {
