@@ -5,8 +5,11 @@ import {
   loadEnv,
   Modules,
 } from "@medusajs/framework/utils"
+import { logger } from "@medusajs/framework/logger"
 import { clusterModules, SESSION_REDIS } from "./src/cluster"
 import { readEnvironment } from "./src/environment"
+import { requestLogger } from "./src/lib/request-logger"
+import packageJson from "./package.json"
 
 // A built server runs in .medusa/server; variables and files stay with the project above it.
 const projectRoot = __dirname.replace(`${sep}.medusa${sep}server`, "")
@@ -17,6 +20,8 @@ const env = readEnvironment(process.env)
 const filesDir = resolve(projectRoot, env.FILES_DIR)
 const UPLOAD_BYTES_MAX = 4 * 1024 * 1024
 const SESSION_MS = 10 * 60 * 60 * 1000
+/** Commands come and go; servers and workers say every few seconds that they live. */
+const isServing = process.argv.includes("start")
 
 const storefrontUrl = env.STOREFRONT_URL ?? env.STORE_CORS.split(",")[0].trim()
 const returnUrl = env.ZARINPAL_RETURN_URL ?? storefrontUrl
@@ -121,6 +126,7 @@ const noticeProviders = [
 ]
 
 module.exports = defineConfig({
+  logger: requestLogger(logger, { showsStacks: env.NODE_ENV === "development" }),
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: { pool: { min: 0, max: env.DATABASE_POOL_MAX } },
@@ -183,7 +189,50 @@ module.exports = defineConfig({
     { resolve: "./src/modules/catalog" },
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/audit" },
-    { resolve: "./src/modules/operations", options: { redis_url: env.REDIS_URL ?? null } },
+    {
+      resolve: "./src/modules/operations",
+      options: {
+        redis_url: env.REDIS_URL ?? null,
+        public_url: env.PUBLIC_URL,
+        is_development: env.NODE_ENV === "development",
+        trusted_proxies: env.TRUSTED_PROXIES,
+        limits: {
+          sign_ins_per_minute: env.SIGN_INS_PER_MINUTE,
+          registrations_per_hour: env.REGISTRATIONS_PER_HOUR,
+          tickets_per_hour: env.TICKETS_PER_HOUR,
+          exports_per_hour: env.EXPORTS_PER_HOUR,
+          store_requests_per_minute: env.STORE_REQUESTS_PER_MINUTE,
+        },
+      },
+    },
+    {
+      resolve: "./src/modules/telemetry",
+      dependencies: ["realtime"],
+      options: {
+        metrics_token: env.METRICS_TOKEN ?? null,
+        version: packageJson.version,
+        files_dir: filesDir,
+        tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT
+          ? {
+              endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+              service: `souk-${env.MEDUSA_WORKER_MODE}`,
+              version: packageJson.version,
+            }
+          : null,
+        is_beating: isServing,
+      },
+    },
+    {
+      resolve: "./src/modules/storefront",
+      options: {
+        listing_cache_seconds: env.LISTING_CACHE_SECONDS,
+        redis_url: env.REDIS_URL ?? null,
+      },
+    },
+    {
+      resolve: "./src/modules/thumbnail",
+      options: { folder: resolve(filesDir, "thumbnails") },
+    },
     {
       resolve: "@medusajs/medusa/locking",
       options: {
@@ -248,6 +297,7 @@ module.exports = defineConfig({
       options: {
         sockets_per_address: env.SOCKETS_PER_ADDRESS,
         events_per_10_s: env.SOCKET_EVENTS_PER_10_S,
+        trusted_proxies: env.TRUSTED_PROXIES,
         demo_pages: env.DEMO_PAGES,
         mail_dir: mailDir,
         redis_url: env.REDIS_URL,

@@ -2,11 +2,15 @@ import { z } from "@medusajs/framework/zod"
 import { isTimeZone } from "./lib/wall-clock"
 
 export const SECRET_LENGTH_MIN = 32
+const METRICS_TOKEN_LENGTH_MIN = 16
 const DEVELOPMENT_SECRET = "for-development-only"
 const PORT_MAX = 65_535
 const DATABASE_CONNECTIONS_MAX = 200
+const REQUESTS_MAX = 1_000_000
 const SOCKETS_MAX = 100_000
 const SOCKET_EVENTS_MAX = 1_000_000
+const PROXIES_MAX = 10
+const LISTING_CACHE_SECONDS_MAX = 60
 const PAYOUT_HOLD_DAYS_MAX = 365
 /** Three of them fit into the half minute that a message gets. */
 const NOTICE_TIMEOUT_MS_MAX = 9_000
@@ -23,7 +27,7 @@ const wholeNumber = (max: number) => {
   return z.coerce.number({ error }).int({ error }).min(1, { error }).max(max, { error })
 }
 
-const daysUpTo = (max: number) => {
+const upTo = (max: number) => {
   const error = `a whole number from 0 to ${max}`
   return z.coerce.number({ error }).int({ error }).min(0, { error }).max(max, { error })
 }
@@ -69,6 +73,8 @@ export const environmentSchema = (production: boolean) =>
     COOKIE_SECRET: secret(production),
     SECRETS_KEY: secret(production),
     COOKIE_SECURE: production ? flag.prefault("true") : flag,
+    // Whoever ends https is a proxy.
+    TRUSTED_PROXIES: upTo(PROXIES_MAX).default(production ? 1 : 0),
     STORE_CORS: origins.default(LOCAL_SHOP),
     ADMIN_CORS: origins.default(LOCAL_DASHBOARD),
     AUTH_CORS: origins.default(`${LOCAL_SHOP},${LOCAL_DASHBOARD}`),
@@ -78,7 +84,7 @@ export const environmentSchema = (production: boolean) =>
     MEDUSA_WORKER_MODE: oneOf("shared", "server", "worker").default("shared"),
     SELLER_AUTO_APPROVE: flag,
     PAYMENT_CAPTURE: oneOf("automatic", "manual").default("automatic"),
-    PAYOUT_HOLD_DAYS: daysUpTo(PAYOUT_HOLD_DAYS_MAX).default(7),
+    PAYOUT_HOLD_DAYS: upTo(PAYOUT_HOLD_DAYS_MAX).default(7),
     PAYOUT_SCHEDULE: oneOf("manual", "daily", "weekly", "monthly").default("manual"),
     TAX_REMITTED_BY: oneOf("seller", "merchant").default("seller"),
     STRIPE_API_KEY: z.string().optional(),
@@ -105,8 +111,21 @@ export const environmentSchema = (production: boolean) =>
     TWILIO_AUTH_TOKEN: z.string().optional(),
     TWILIO_FROM: z.string().optional(),
     TWILIO_API_URL: httpUrl.default("https://api.twilio.com"),
+    SIGN_INS_PER_MINUTE: wholeNumber(REQUESTS_MAX).default(5),
+    REGISTRATIONS_PER_HOUR: wholeNumber(REQUESTS_MAX).default(5),
+    TICKETS_PER_HOUR: wholeNumber(REQUESTS_MAX).default(5),
+    EXPORTS_PER_HOUR: wholeNumber(REQUESTS_MAX).default(10),
+    STORE_REQUESTS_PER_MINUTE: wholeNumber(REQUESTS_MAX).default(600),
     SOCKETS_PER_ADDRESS: wholeNumber(SOCKETS_MAX).default(200),
     SOCKET_EVENTS_PER_10_S: wholeNumber(SOCKET_EVENTS_MAX).default(200),
+    METRICS_TOKEN: z
+      .string()
+      .min(METRICS_TOKEN_LENGTH_MIN, {
+        error: `a random text of at least ${METRICS_TOKEN_LENGTH_MIN} characters`,
+      })
+      .optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+    LISTING_CACHE_SECONDS: upTo(LISTING_CACHE_SECONDS_MAX).default(5),
     DEMO_PAGES: production ? flag : flag.prefault("true"),
     WEBHOOK_LOCAL_RECEIVERS: choice.optional(),
   })

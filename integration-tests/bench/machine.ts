@@ -30,7 +30,9 @@ function processes() {
   return readdirSync("/proc").flatMap((name) => {
     const pid = Number(name)
     try {
-      return pid ? [{ parent: parentOf(pid), seconds: cpuSecondsOf(pid) }] : []
+      if (!pid) return []
+      const resident_mib = residentMib(pid)
+      return [{ parent: parentOf(pid), seconds: cpuSecondsOf(pid), resident_mib }]
     } catch (error) {
       // It ended while we looked.
       if (existsSync(`/proc/${pid}`)) throw error
@@ -55,7 +57,13 @@ export function memoryOf(pid: number) {
 
 /** Memory that a process has now. */
 export const residentMib = (pid: number) =>
-  Number(readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)?.[1]) / MIB
+  Number(readFileSync(`/proc/${pid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / MIB
+
+/** The same of a process and all that it has started and that still run. */
+export function familyResidentMib(pid: number) {
+  const children = processes().filter((one) => one.parent === pid)
+  return children.reduce((sum, one) => sum + one.resident_mib, residentMib(pid))
+}
 
 /** The value that this share of all values does not exceed; 0 when there are none. */
 export function quantile(values: number[], share: number) {

@@ -13,20 +13,31 @@ const LOGS = resolve(".data/log")
 const START_SECONDS = 90
 const RETRY_MS = 50
 /** All clients of a bench come from one address, and each of its sockets stands for many. */
-export const LIMITS = { SOCKETS_PER_ADDRESS: "100000", SOCKET_EVENTS_PER_10_S: "1000000" }
+export const LIMITS = {
+  SOCKETS_PER_ADDRESS: "100000",
+  SOCKET_EVENTS_PER_10_S: "1000000",
+  SIGN_INS_PER_MINUTE: "1000000",
+  REGISTRATIONS_PER_HOUR: "1000000",
+  TICKETS_PER_HOUR: "1000000",
+  EXPORTS_PER_HOUR: "1000000",
+  STORE_REQUESTS_PER_MINUTE: "1000000",
+}
 
 export type Server = Awaited<ReturnType<typeof aServer>>
 
+type Wishes = { folder?: string; env?: Record<string, string> }
+
 /** The built server in a process of its own, as `npm start` runs it; ready when this returns. */
-export async function aServer(port: number) {
+export async function aServer(port: number, { folder = FOLDER, env: more }: Wishes = {}) {
   const url = `http://localhost:${port}`
   mkdirSync(LOGS, { recursive: true })
   const log = `${LOGS}/bench-${port}.log`
   const output = openSync(log, "a")
   const mode = { NODE_ENV: "production", MEDUSA_WORKER_MODE: "shared" }
-  const env = { ...process.env, ...LIMITS, ...mode, PORT: String(port), PUBLIC_URL: url }
+  const own = { PORT: String(port), PUBLIC_URL: url, ...more }
+  const env = { ...process.env, ...LIMITS, ...mode, ...own }
   const child = spawn(process.execPath, [...NODE_FLAGS, CLI, "start"], {
-    cwd: FOLDER,
+    cwd: folder,
     env,
     stdio: ["ignore", output, output],
   })

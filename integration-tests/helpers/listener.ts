@@ -2,7 +2,7 @@ import { io, Socket } from "socket.io-client"
 import type { Actor } from "./actors"
 import type { Api } from "./runner"
 
-const PATIENCE_MS = 8_000
+const PATIENCE_MS = 20_000
 const LOOK_MS = 10
 
 export type Heard = { name: string; body: Record<string, unknown> }
@@ -61,10 +61,12 @@ export async function refusalAt(url: string, namespace: string, token?: unknown)
   return `${error.data?.code} ${error.message}`
 }
 
+type Look<T> = T | undefined | false | null
+
 /** Looks until what was looked for is there. */
-export async function eventually<T>(look: () => T | undefined | false | null): Promise<T> {
+export async function eventually<T>(look: () => Look<T> | Promise<Look<T>>): Promise<T> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
-    const found = look()
+    const found = await look()
     if (found) return found
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }

@@ -18,8 +18,13 @@ const routesIn = (stack: Layer[]): Route[] =>
     return methods.map((method) => ({ method: method.toUpperCase(), path: String(route.path) }))
   })
 
-/** Every route of the running application, the platform's included, as Express knows them. */
-export async function registeredRoutes(api: Api): Promise<Route[]> {
+const isOfSurface = ({ path }: Route) => /^\/(admin|seller|store)\//.test(path)
+
+/** Every route of the three surfaces, the platform's included, as Express knows them. */
+export const registeredRoutes = async (api: Api) => (await everyRoute(api)).filter(isOfSurface)
+
+/** Every route of the running application. */
+export async function everyRoute(api: Api): Promise<Route[]> {
   // The prototype of all routers, which the types show as the function that makes them.
   const prototype = express.Router as unknown as { handle: (...args: unknown[]) => unknown }
   const { handle } = prototype
@@ -34,5 +39,5 @@ export async function registeredRoutes(api: Api): Promise<Route[]> {
   if (!main) throw new Error("No router answered the request")
   const answered = routesIn(main.stack).filter(({ method }) => METHODS.includes(method))
   const unique = new Map(answered.map((r) => [`${r.method} ${r.path}`, r]))
-  return [...unique.values()].filter(({ path }) => /^\/(admin|seller|store)\//.test(path))
+  return [...unique.values()]
 }

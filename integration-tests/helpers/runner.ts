@@ -11,6 +11,15 @@ jest.mock("@medusajs/test-utils/dist/medusa-test-runner-utils/postgres-template"
     .restoring(jest.requireActual(copying))
 })
 
+const ADDRESS_LIMITS = [
+  "SIGN_INS_PER_MINUTE",
+  "REGISTRATIONS_PER_HOUR",
+  "TICKETS_PER_HOUR",
+  "EXPORTS_PER_HOUR",
+  "STORE_REQUESTS_PER_MINUTE",
+]
+const NO_LIMIT = "1000000"
+
 type Suite = Parameters<typeof medusaIntegrationTestRunner>[0]["testSuite"]
 type Options = Parameters<Suite>[0]
 /** Jobs run when a test calls them, not when a minute is over: so it is a server, by default. */
@@ -81,6 +90,10 @@ function startOver({ dbUtils }: Options, empty: { templateName: string }) {
 function run(dbName: string, testSuite: Suite, worker_mode: WorkerMode = "server") {
   // The runner sets variables of its own only after it has read the configuration.
   process.env.MEDUSA_WORKER_MODE = worker_mode
+  // Everybody in a test has the same address. A file about limits sets its own.
+  for (const name of ADDRESS_LIMITS) process.env[name] ||= NO_LIMIT
+  // Who comes from another one says so, as the proxy in front of a server does.
+  process.env.TRUSTED_PROXIES ||= "1"
   const template = process.env.SOUK_TEMPLATE
   const beforeServerStart = async () => {
     if (template) await copyDatabase(template, dbName)

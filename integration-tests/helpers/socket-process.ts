@@ -76,7 +76,13 @@ async function run({ redis_url, secret, worker, auctions, tickets, namespaces }:
   const service = new RealtimeModuleService(
     // What it reads of the platform, and nothing else.
     { logger: logger as unknown as Logger, configModule: { projectConfig } as ConfigModule },
-    { redis_url, sockets_per_address: 100, events_per_10_s: 100, demo_pages: false }
+    {
+      redis_url,
+      sockets_per_address: 100,
+      events_per_10_s: 100,
+      trusted_proxies: 0,
+      demo_pages: false,
+    }
   )
   await service.__hooks.onApplicationStart()
   const server = http.createServer()

@@ -1,8 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../lib/error-handler"
+import { boundPage } from "../lib/query-params"
 import { refuseBrokenText } from "../lib/sound-text"
+import "../lib/one-locale"
 import "../sockets/namespaces"
+import { rateLimit } from "./rate-limit"
 import { adminAttachmentMiddlewares } from "./admin/attachments/middlewares"
+import { adminAuditEntryMiddlewares, adminDeedMiddlewares } from "./admin/audit-entries/middlewares"
 import { adminAuctionFlagMiddlewares } from "./admin/auction-flags/middlewares"
 import { adminAuctionSettingMiddlewares } from "./admin/auction-settings/middlewares"
 import { adminAuctionMiddlewares } from "./admin/auctions/middlewares"
@@ -12,6 +16,7 @@ import { adminRestrictionMiddlewares } from "./admin/customers/[id]/restrictions
 import { adminNoticeBrandMiddlewares } from "./admin/notice-brand/middlewares"
 import { adminNoticeTemplateMiddlewares } from "./admin/notice-templates/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
+import { adminPlatformMiddlewares } from "./admin/platform/middlewares"
 import { adminProductReviewMiddlewares } from "./admin/product-reviews/middlewares"
 import { adminListingGroupMiddlewares } from "./admin/products/[id]/listing-group/middlewares"
 import { adminSellerGateMiddlewares } from "./admin/seller-membership/middlewares"
@@ -20,15 +25,19 @@ import { adminSellerStandingMiddlewares } from "./admin/sellers/[id]/middlewares
 import { adminSellerMiddlewares } from "./admin/sellers/middlewares"
 import { adminSlaPolicyMiddlewares } from "./admin/sla-policies/middlewares"
 import { adminStatsMiddlewares } from "./admin/stats/middlewares"
+import { adminSystemMiddlewares } from "./admin/system/middlewares"
 import { adminTicketViewMiddlewares } from "./admin/ticket-views/middlewares"
 import { adminTicketMiddlewares } from "./admin/tickets/middlewares"
 import { adminTicketStatsMiddlewares } from "./admin/tickets/stats/middlewares"
+import { adminTrashMiddlewares } from "./admin/trash/middlewares"
+import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminViolationSettingMiddlewares } from "./admin/violation-settings/middlewares"
 import { adminViolationMiddlewares } from "./admin/violations/middlewares"
 import { adminWebhookEventMiddlewares } from "./admin/webhook-events/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { sellerAttachmentMiddlewares } from "./seller/attachments/middlewares"
 import { sellerAuctionMiddlewares } from "./seller/auctions/middlewares"
+import { idempotentMiddlewares } from "./idempotent"
 import { sayGoodbye } from "./health/say-goodbye"
 import { demoMiddlewares } from "./demo/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
@@ -60,6 +69,7 @@ import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOwnAuctionMiddlewares } from "./store/customers/me/auctions/middlewares"
 import { storeVerificationMiddlewares } from "./store/customers/me/verifications/middlewares"
 import { storeViolationMiddlewares } from "./store/customers/me/violations/middlewares"
+import { storeListingMiddlewares } from "./store/listings/middlewares"
 import { storeListingGroupMiddlewares } from "./store/listing-groups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
@@ -113,7 +123,16 @@ import { sellerNotificationMiddlewares } from "./seller/notifications/middleware
 import { storeNotificationPreferenceMiddlewares } from "./store/notification-preferences/middlewares"
 import { storeNotificationMiddlewares } from "./store/notifications/middlewares"
 import { stripeConnectHookMiddlewares } from "./hooks/stripe-connect/middlewares"
+import { metricsMiddlewares } from "./metrics/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
+
+const limitShoppers = rateLimit({
+  ...{ name: "store", points: "store_requests_per_minute", per_seconds: 60 },
+})
+/** Of the platform's own lists; ours have narrower bounds. */
+const STORE_LIMIT_MAX = 1000
+/** The dashboard fills its choices with one page. */
+const ADMIN_LIMIT_MAX = 10_000
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -122,11 +141,19 @@ export default defineMiddlewares({
       matcher,
       middlewares: [sayGoodbye, refuseBrokenText],
     })),
+    { matcher: "/store", middlewares: [limitShoppers] },
+    { matcher: "/store", middlewares: [boundPage(STORE_LIMIT_MAX)] },
+    { matcher: "/admin", middlewares: [boundPage(ADMIN_LIMIT_MAX)] },
     // The gates of the surfaces come before everything that reads a request.
     ...adminSellerGateMiddlewares,
+    ...adminDeedMiddlewares,
     ...sellerSurfaceMiddlewares,
     ...storeRestrictionMiddlewares,
     ...authMiddlewares,
+    ...idempotentMiddlewares,
+    // What is known is answered before anything is read.
+    ...storeListingMiddlewares,
+    ...adminPlatformMiddlewares,
 
     ...storeAttachmentMiddlewares,
     ...storeAuctionBidMiddlewares,
@@ -191,6 +218,8 @@ export default defineMiddlewares({
     ...sellerReportScheduleMiddlewares,
 
     ...adminAttachmentMiddlewares,
+    ...adminAuditEntryMiddlewares,
+    ...adminTrashMiddlewares,
     ...adminAuctionFlagMiddlewares,
     ...adminAuctionMiddlewares,
     ...adminAuctionSettingMiddlewares,
@@ -202,6 +231,7 @@ export default defineMiddlewares({
     ...adminSellerMiddlewares,
     ...adminStatsMiddlewares,
     ...adminTicketMiddlewares,
+    ...adminUploadMiddlewares,
     ...adminTicketStatsMiddlewares,
     ...adminTicketViewMiddlewares,
     ...adminSlaPolicyMiddlewares,
@@ -232,10 +262,12 @@ export default defineMiddlewares({
     ...adminWebhookDeliveryMiddlewares,
     ...adminWebhookEventMiddlewares,
     ...adminReportScheduleMiddlewares,
+    ...adminSystemMiddlewares,
 
     ...stripeConnectHookMiddlewares,
     ...unsubscribeMiddlewares,
 
+    ...metricsMiddlewares,
     ...demoMiddlewares,
     ...docsMiddlewares,
   ],

@@ -5,6 +5,8 @@ import {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { REQUEST_ID } from "./request-watch"
+import { asUnfitValue } from "./unfit-value"
 import { answerTooMany, asTooMany } from "./too-many-requests"
 
 const answerAsPlatform = errorHandler()
@@ -19,7 +21,7 @@ const CONFLICT = 409
 
 /**
  * The platform's answers to errors, a 400 where it would blame itself for a broken path, the words
- * of a conflict, and a 429 for what was done too often.
+ * of a conflict, one for values that the database cannot take, and a 429 for what was done too often.
  */
 export function answerError(
   error: MedusaError | Error,
@@ -33,10 +35,21 @@ export function answerError(
   }
   const tooMany = asTooMany(error)
   if (tooMany) return answerTooMany(res, tooMany)
+  nameRequest(res)
   const message = "The path is not properly encoded; accepted: percent-encoded UTF-8"
   const answered = isUnreadablePath(error)
     ? new MedusaError(MedusaError.Types.INVALID_DATA, message)
-    : error
+    : (asUnfitValue(error) ?? error)
   // The platform answers any error; its type names only the most common one.
   return answerAsPlatform(answered as MedusaError, req, res, next)
+}
+
+/** Who meets a defect can say which request it was; the log has its lines under the same id. */
+function nameRequest(res: MedusaResponse) {
+  const { json } = res
+  res.json = (body) => {
+    const request_id = res.getHeader(REQUEST_ID)
+    const isDefect = res.statusCode >= 500 && request_id !== undefined
+    return json.call(res, isDefect ? { ...(body as object), request_id } : body)
+  }
 }

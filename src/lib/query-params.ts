@@ -87,6 +87,26 @@ export function boundList(req: MedusaRequest, _: MedusaResponse, next: MedusaNex
   throw new MedusaError(MedusaError.Types.INVALID_DATA, `${path.join(", ")}: ${message}`)
 }
 
+const WHOLE = /^\d{1,9}$/
+
+/**
+ * Bounds the page of lists whose own check does not: the platform's take any number, and hand it to
+ * the database. Names of columns to sort by are words, with a sign.
+ */
+export const boundPage = (limit_max: number) => {
+  const bounds = { limit: limit_max, offset: OFFSET_MAX }
+  return ({ query }: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
+    for (const [name, max] of Object.entries(bounds)) {
+      const given = query[name]
+      if (given === undefined) continue
+      if (typeof given === "string" && WHOLE.test(given) && Number(given) <= max) continue
+      const message = `Field '${name}' accepts a whole number from 0 to ${max}`
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+    }
+    next()
+  }
+}
+
 /**
  * One value or several of a closed list: `status=a`, `status[]=a&status[]=b`. Checked as texts,
  * because the platform words a wrong enum value inside a list as a missing field.

@@ -7,6 +7,8 @@ const CODE = "TOO_MANY_REQUESTS"
 /** Answers 429 with the seconds after which the same may be asked again. */
 export function answerTooMany(res: MedusaResponse, { message, retry_after }: Wait): void {
   res.setHeader("Retry-After", retry_after)
+  res.setHeader("RateLimit-Remaining", 0)
+  res.setHeader("RateLimit-Reset", retry_after)
   res.status(429).json({ type: "too_many_requests", message })
 }
 

@@ -24,6 +24,7 @@ const BENCHES = [
   "sheets",
   "report",
   "drills",
+  "listings",
 ]
 /** They measure the library alone: a database, but neither tables nor a server. */
 const ALONE = ["sheets"]
@@ -56,7 +57,7 @@ launch(async () => {
   linkPublicFiles(SERVER, env.FILES_DIR)
   // A shop that runs from the same build shows its own pictures again.
   onClose(() => linkPublicFiles(SERVER, baseEnvironment().FILES_DIR))
-  const ports = [await freePort(), await freePort()]
+  const ports = [await freePort(), await freePort(), await freePort()]
   // The script shares the database, but jobs and events are the servers'.
   const bench = { ...env, NODE_ENV: "test", MEDUSA_WORKER_MODE: "server" }
   if (name === "drills") {

@@ -57,8 +57,13 @@ export default async function seed({ container, args }: ExecArgs) {
     return made
   }
 
+  const isBegun = await find(container, "user", { email: MERCHANT.email })
+  if (!isBegun && (await find(container, "user", {}))) {
+    logger.warn("Seed: people run this shop already, and the demo stays out of it")
+    return
+  }
   silenceSubscribers(container)
-  if (!(await find(container, "user", { email: MERCHANT.email }))) drawAhead(PICTURES)
+  if (!isBegun) drawAhead(PICTURES)
   const shop = await step("shop, regions and taxes", () => seedShop(container))
   const warehouse = await step("the merchant's warehouse", () =>
     seedWarehouse(container, shop.sales_channel_id)

@@ -24,6 +24,7 @@ souk(({ api, getContainer }) => {
   const usual = {
     name: "Souk",
     logo_url: null,
+    favicon_url: null,
     color: "#4338ca",
     postal_address: null,
     support_email: null,
@@ -33,6 +34,7 @@ souk(({ api, getContainer }) => {
   const chosen = {
     name: "Bazaar & Sons",
     logo_url: "https://bazaar.example/logo.png?v=2",
+    favicon_url: "https://bazaar.example/icon.png",
     color: "#facc15",
     postal_address: "Bazaar Ltd\n1 Quay Street",
     support_email: "help@bazaar.example",
@@ -68,6 +70,17 @@ souk(({ api, getContainer }) => {
     expect(await notices().listNoticeBrands({})).toHaveLength(1)
   })
 
+  it("tells everybody what the dashboard wears, and nothing that is for mails", async () => {
+    const worn = async () => (await api.get("/brand")).data.brand
+    const { name, logo_url, favicon_url, color } = usual
+    expect(await worn()).toEqual({ name, logo_url, favicon_url, color })
+    await set(chosen)
+    expect(await worn()).toEqual({
+      ...{ name: chosen.name, logo_url: chosen.logo_url },
+      ...{ favicon_url: chosen.favicon_url, color: chosen.color },
+    })
+  })
+
   it("leaves a trace of who changed what", async () => {
     await set({ name: "Bazaar" })
     const audit = getContainer().resolve<AuditModuleService>(AUDIT_MODULE)
@@ -82,6 +95,7 @@ souk(({ api, getContainer }) => {
 
   const address = (example: string) => `accepts null or an address like ${example}`
   const logo = `Field 'logo_url' ${address("https://shop.example/logo.png")}`
+  const icon = `Field 'favicon_url' ${address("https://shop.example/icon.png")}`
   const shop = `Field 'storefront_url' ${address("https://shop.example, to which paths are added")}`
   const name = "Field 'name' accepts a name on one line"
   const color = "Field 'color' accepts a colour like #4338ca"
@@ -98,6 +112,7 @@ souk(({ api, getContainer }) => {
     [{ color: "#4338ca;background:url(x)" }, color],
     [{ logo_url: "javascript:alert(1)" }, logo],
     [{ logo_url: "/static/logo.png" }, logo],
+    [{ favicon_url: "data:image/svg+xml,<svg/>" }, icon],
     [{ logo_url: "https://user:secret@bazaar.example/logo.png" }, logo],
     [
       { logo_url: `https://bazaar.example/${"x".repeat(500)}` },

@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createInvitesWorkflow, refreshInviteTokensWorkflow } from "@medusajs/medusa/core-flows"
 import pruneChallenges from "../../../src/jobs/otp/prune-challenges"
-import { shownAddress } from "../../../src/modules/otp/address"
+import { shownAddress } from "../../../src/lib/address"
 import { repairClaims } from "../../../src/workflows/otp/repair-claims"
 import { aCustomer, aMerchant, Actor, PASSWORD, signIn, withToken } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"

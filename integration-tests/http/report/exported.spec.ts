@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { MedusaContainer } from "@medusajs/framework/types"
 import { CELL_LENGTH_MAX } from "../../../src/lib/sheet/text"
-import { Column, Row, rowOf, Value } from "../../../src/modules/report/columns"
+import { Column, rowOf, Value } from "../../../src/modules/report/columns"
 import { MERCHANT, parameterNamesOf } from "../../../src/modules/report/parameters"
 import { sheetColumnsOf } from "../../../src/modules/report/sheet-columns"
 import { aMerchant } from "../../helpers/actors"
@@ -15,7 +15,7 @@ import { aReadyCart, aShop, slicesOf } from "../../helpers/orders"
 import { aQuietBus } from "../../helpers/quiet"
 import { souk } from "../../helpers/runner"
 import { aWrittenSheet, fieldsOf } from "../../helpers/written-sheet"
-import { aroundToday, reportsOf } from "./report-desk"
+import { aroundToday, reportsOf, ROWS_MAX } from "./report-desk"
 
 /** What people may call their goods; all of it is data and none of it is an order. */
 const EVIL = [
@@ -82,12 +82,11 @@ souk(({ api, getContainer }) => {
     const reports = reportsOf(container)
     const names = parameterNamesOf(reports.reportOf(key, MERCHANT), MERCHANT)
     const given = names.includes("from") ? aroundToday() : {}
-    const { columns, rows, time_zone } = reports.read(key, MERCHANT, given)
-    const all: Row[] = []
-    for await (const row of rows) all.push(row)
+    const all = { limit: ROWS_MAX }
+    const { columns, rows, time_zone } = await reports.readPage(key, MERCHANT, given, all)
     const digits = await inDatabase(container, "select code, decimal_digits from currency")
     const byCode = new Map(digits.map((row) => [String(row.code), Number(row.decimal_digits)]))
-    return { columns, rows: all, time_zone, sheet: sheetColumnsOf(columns, byCode) }
+    return { columns, rows, time_zone, sheet: sheetColumnsOf(columns, byCode) }
   }
 
   itWithPython.each(REPORTS)("writes %s as the database says it, cell by cell", async (key) => {

@@ -1,4 +1,4 @@
-import { countedAddress, providerOf, shownAddress } from "../../../src/modules/otp/address"
+import { countedAddress, providerOf, shownAddress } from "../../../src/lib/address"
 import { claimsOf, saysSo } from "../../../src/modules/otp/claims"
 import { newChallengeId, newCode } from "../../../src/modules/otp/codes"
 import { deviceOf } from "../../../src/modules/otp/device"

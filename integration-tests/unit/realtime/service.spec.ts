@@ -18,7 +18,7 @@ describe("the socket server", () => {
     return new RealtimeModuleService(
       // What it reads of the configuration, and nothing else.
       { logger: console as unknown as Logger, configModule: { projectConfig } as ConfigModule },
-      { sockets_per_address, events_per_10_s: 100, demo_pages: false }
+      { sockets_per_address, events_per_10_s: 100, trusted_proxies: 0, demo_pages: false }
     )
   }
   const listening = (server: net.Server) =>

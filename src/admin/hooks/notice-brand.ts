@@ -5,6 +5,7 @@ import { noticeKeys } from "./notice"
 export type NoticeBrand = {
   name: string
   logo_url: string | null
+  favicon_url: string | null
   color: string
   postal_address: string | null
   support_email: string | null
@@ -30,3 +31,18 @@ export const useSaveNoticeBrand = () => {
     onSuccess: () => client.invalidateQueries({ queryKey: noticeKeys.all }),
   })
 }
+
+/** Keeps a logo or an icon for everybody to see. */
+export const useUploadBrandPicture = () =>
+  useMutation({
+    mutationFn: (file: File) => {
+      const body = new FormData()
+      body.append("files", file)
+      return sdk.client.fetch<{ files: { url: string }[] }>("/admin/uploads", {
+        method: "POST",
+        body,
+        // The browser writes this header itself, with the boundary between the parts.
+        headers: { "content-type": null },
+      })
+    },
+  })

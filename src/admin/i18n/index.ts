@@ -16,8 +16,10 @@ import enReport from "./en/report.json"
 import enSeller from "./en/seller.json"
 import enStatistics from "./en/statistics.json"
 import enStock from "./en/stock.json"
+import enTelemetry from "./en/telemetry.json"
 import enThread from "./en/thread.json"
 import enTicket from "./en/ticket.json"
+import enTrash from "./en/trash.json"
 import enViolation from "./en/violation.json"
 import enWebhook from "./en/webhook.json"
 import enWishlist from "./en/wishlist.json"
@@ -39,8 +41,10 @@ import faReport from "./fa/report.json"
 import faSeller from "./fa/seller.json"
 import faStatistics from "./fa/statistics.json"
 import faStock from "./fa/stock.json"
+import faTelemetry from "./fa/telemetry.json"
 import faThread from "./fa/thread.json"
 import faTicket from "./fa/ticket.json"
+import faTrash from "./fa/trash.json"
 import faViolation from "./fa/violation.json"
 import faWebhook from "./fa/webhook.json"
 import faWishlist from "./fa/wishlist.json"
@@ -66,8 +70,10 @@ export default {
     seller: enSeller,
     statistics: enStatistics,
     stock: enStock,
+    telemetry: enTelemetry,
     thread: enThread,
     ticket: enTicket,
+    trash: enTrash,
     violation: enViolation,
     webhook: enWebhook,
     wishlist: enWishlist,
@@ -91,8 +97,10 @@ export default {
     seller: faSeller,
     statistics: faStatistics,
     stock: faStock,
+    telemetry: faTelemetry,
     thread: faThread,
     ticket: faTicket,
+    trash: faTrash,
     violation: faViolation,
     webhook: faWebhook,
     wishlist: faWishlist,

@@ -4,6 +4,7 @@ import { adminAuctionFlagDocuments } from "./auction-flags/documents"
 import { adminAuctionIncrementDocuments } from "./auction-increments/documents"
 import { adminAuctionSettingDocuments } from "./auction-settings/documents"
 import { adminAuctionDocuments } from "./auctions/documents"
+import { adminAuditEntryDocuments } from "./audit-entries/documents"
 import { adminBusinessCalendarDocuments } from "./business-calendars/documents"
 import { adminBusinessProfileDocuments } from "./business-profiles/documents"
 import { adminCannedReplyDocuments } from "./canned-replies/documents"
@@ -33,9 +34,12 @@ import { adminSellerDocuments } from "./sellers/documents"
 import { adminSellerPeopleDocuments } from "./sellers/[id]/documents"
 import { adminSlaPolicyDocuments } from "./sla-policies/documents"
 import { statsDocuments } from "./stats/documents"
+import { adminSystemDocuments } from "./system/documents"
 import { adminTicketViewDocuments } from "./ticket-views/documents"
 import { adminOneTicketDocuments } from "./tickets/[id]/documents"
 import { adminTicketDocuments } from "./tickets/documents"
+import { adminTrashDocuments } from "./trash/documents"
+import { adminUploadDocuments } from "./uploads/documents"
 import { adminViolationSettingDocuments } from "./violation-settings/documents"
 import { adminViolationDocuments } from "./violations/documents"
 import { reportRunDocuments } from "./report-runs/documents"
@@ -48,7 +52,7 @@ import { webhookEventDocuments } from "./webhook-events/documents"
 /** In the order of reading: who sells, what is sold, who buys, the money, the words. */
 export const adminDocuments: RouteDocuments[] = [
   ...[adminSellerDocuments, adminSellerPeopleDocuments, adminSellerMembershipDocuments],
-  ...[adminProductDocuments, adminProductReviewDocuments],
+  ...[adminProductDocuments, adminProductReviewDocuments, adminUploadDocuments],
   ...[adminAuctionDocuments, adminAuctionFlagDocuments],
   ...[adminAuctionSettingDocuments, adminAuctionIncrementDocuments],
   ...[adminOrderDocuments, adminSellerOrderDocuments, adminPromotionPolicyDocuments],
@@ -68,4 +72,6 @@ export const adminDocuments: RouteDocuments[] = [
   webhookEndpointDocuments("admin", AdminWebhookDelivery),
   webhookDeliveryDocuments("admin", AdminWebhookDelivery),
   webhookEventDocuments("admin"),
+  ...[adminAuditEntryDocuments, adminTrashDocuments],
+  adminSystemDocuments,
 ]

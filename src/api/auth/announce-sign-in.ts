@@ -1,7 +1,7 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import jwt from "jsonwebtoken"
-import { shownAddress } from "../../modules/otp/address"
+import { shownAddress } from "../../lib/address"
 import { deviceOf } from "../../modules/otp/device"
 import type { SignedIn } from "../../modules/otp/events"
 import { announceSignInWorkflow } from "../../workflows/otp/announce-sign-in"

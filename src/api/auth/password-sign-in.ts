@@ -1,6 +1,6 @@
 import { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { ACCEPTED, asEmail, IDENTIFIER_LENGTH_MAX } from "../../modules/otp/identifier"
+import { ACCEPTED, asEmail, asPhone, IDENTIFIER_LENGTH_MAX } from "../../modules/otp/identifier"
 import {
   comparePasswordWithNothing,
   findPasswordLogin,
@@ -8,6 +8,18 @@ import {
 
 type Credentials = { email?: unknown; identifier?: unknown; password?: unknown }
 type Request = MedusaRequest<Credentials>
+
+/** The name under which somebody signs in, whatever it is. */
+export const typedIn = ({ body }: MedusaRequest): unknown => {
+  const { identifier, email } = (body ?? {}) as Credentials
+  return identifier ?? email
+}
+
+/** One for all ways to write the same name. */
+export const spellingOf = (typed: unknown): string =>
+  typeof typed === "string" && typed.length <= IDENTIFIER_LENGTH_MAX
+    ? (asPhone(typed) ?? typed.trim().toLowerCase())
+    : "none"
 
 /**
  * Lets people type a proven phone number, or their e-mail address in any case, where the platform's
@@ -19,8 +31,10 @@ export async function readPasswordIdentifier(
   _: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const { identifier, email = identifier, password } = req.body ?? {}
-  const typed = identifier ?? email
+  const { password } = req.body ?? {}
+  const typed = typedIn(req)
+  // Nothing else may reach the provider than what was counted.
+  req.body = { email: typed, password }
   if (typeof typed !== "string" || typeof password !== "string" || !password) return next()
   if (typed.length > IDENTIFIER_LENGTH_MAX) {
     const message = `Field 'identifier' accepts at most ${IDENTIFIER_LENGTH_MAX} characters`

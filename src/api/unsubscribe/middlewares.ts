@@ -5,7 +5,7 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { rateLimit } from "../../lib/rate-limit"
+import { rateLimit } from "../rate-limit"
 import { Unsubscribe } from "./validators"
 
 /** Of one address: mail providers click for all their people from a few. */
@@ -22,7 +22,7 @@ function readAction(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunct
 export const unsubscribeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/unsubscribe",
-    middlewares: [rateLimit({ points: REQUESTS_PER_MINUTE, per_seconds: 60 })],
+    middlewares: [rateLimit({ name: "unsubscribe", points: REQUESTS_PER_MINUTE, per_seconds: 60 })],
   },
   { matcher: "/unsubscribe/:token", methods: ["POST"], middlewares: [readAction] },
 ]

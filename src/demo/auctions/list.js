@@ -34,6 +34,9 @@ function draw(status, auctions) {
   show(`no-${status}`, !auctions.length)
 }
 
+/** Pictures of our own store of files are there 480 pixels wide, too. */
+const small = (url) => url.replace(/\/static\/([^/?#]+)$/, "/thumbnails/480/$1")
+
 function card(auction) {
   const { currency_code, bid_count, product, seller } = auction
   const isLive = auction.status === "live"
@@ -45,7 +48,7 @@ function card(auction) {
   const bids = bid_count === 1 ? "1 bid" : `${bid_count} bids`
   const picture = el("div", { className: "picture" })
   if (product?.thumbnail)
-    picture.append(el("img", { src: product.thumbnail, alt: "", loading: "lazy" }))
+    picture.append(el("img", { src: small(product.thumbnail), alt: "", loading: "lazy" }))
   const text = el(
     "div",
     { className: "text" },

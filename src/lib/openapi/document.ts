@@ -126,7 +126,7 @@ function operation(surface: Surface, one: Operation): JsonSchema {
   const sample = curl({ ...{ verb, path: inBraces(path), example, upload }, key, route })
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => inPath(name)),
-    ...Object.entries(route.headers ?? {}).map(([name, text]) => inHeader(name, text)),
+    ...Object.entries(headersOf(one)).map(([name, text]) => inHeader(name, text)),
     ...(checked.query ? inQuery(checked.query, schemas) : []),
   ]
   const content = requestContent(one)
@@ -141,6 +141,17 @@ function operation(surface: Surface, one: Operation): JsonSchema {
     responses: { ...success(one), ...refusals(surface, one) },
   }
 }
+
+const KEY = `Any text, such as a UUID. The same request with the same key is done once: who asks again
+within a day gets the first answer, with the header \`Idempotency-Replayed: true\``
+const KEY_REFUSALS = {
+  409: "Somebody else changed the same, or the first request with this Idempotency-Key is still worked on",
+  422: "The Idempotency-Key stands for another request",
+}
+const headersOf = ({ route, checked }: Operation): Record<string, string> => ({
+  ...(checked.takes_key && { "Idempotency-Key": KEY }),
+  ...route.headers,
+})
 
 function requestContent({ route, checked, schemas }: Operation): JsonSchema | undefined {
   const schema = checked.body && jsonSchema(checked.body, "input", schemas)
@@ -186,6 +197,7 @@ function refusals(surface: Surface, { route, path, checked }: Operation): JsonSc
     }),
     ...(!route.is_open && { 401: "Nobody is signed in" }),
     ...(path.includes(":") && { 404: "There is no such thing, or it is somebody else's" }),
+    ...(checked.takes_key && KEY_REFUSALS),
     ...(!route.is_apart && surface.refusals),
     ...route.refusals,
   }

@@ -7,7 +7,7 @@ export type { Brand } from "./brand"
 
 /** There is one row, under this id, or none before the first change. */
 const BRAND_ID = "default"
-const COLUMNS = "name, logo_url, color, postal_address, support_email, storefront_url"
+const COLUMNS = "name, logo_url, favicon_url, color, postal_address, support_email, storefront_url"
 
 /** How the marketplace's messages look. */
 export class NoticeBrands extends NoticeStorage {

@@ -1,43 +1,83 @@
-import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { Context, Logger } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { ConfigModule, Logger } from "@medusajs/framework/types"
+import { InjectManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
 import Redis from "ioredis"
 import { run } from "../../lib/sql"
+import { Ctx, OperationsKeys } from "./keys"
+import { openFrontDoor } from "./front-door"
+import { Count, Limit, Limiters } from "./limiters"
 import { MISSING, ownMigrations } from "./missing-migrations"
-import LockLease from "./models/lock-lease"
 import { CHECK_MS_MAX, Checks, outcomeOf } from "./rules"
 
-export type OperationsOptions = { redis_url: string | null }
-type Ctx = Context<EntityManager>
+export type OperationsOptions = {
+  redis_url: string | null
+  public_url: string
+  is_development: boolean
+  /** So many proxies are in front, and add to X-Forwarded-For. */
+  trusted_proxies: number
+  /** How often somebody may do what everybody does. */
+  limits: {
+    /** Of one address with one name. */
+    sign_ins_per_minute: number
+    /** Of one address. */
+    registrations_per_hour: number
+    /** Of one account. */
+    tickets_per_hour: number
+    /** Of one member, of a store's catalogue. */
+    exports_per_hour: number
+    /** Of one address, to the store API. */
+    store_requests_per_minute: number
+  }
+}
+type Container = { logger: Logger; configModule: ConfigModule }
 
 /** Whoever starts the server says with it that the end is near; the end itself is SIGTERM. */
 const LAST_CALL = "SIGUSR2"
 
-/** What keeps the application running: locks between its processes, and whether this one is well. */
-export default class OperationsModuleService extends MedusaService({ LockLease }) {
+/** What keeps the application running: locks, limits and keys of all processes, and whether this one is well. */
+export default class OperationsModuleService extends OperationsKeys {
   private readonly logger: Logger
-  private readonly redis_url: string | null
+  private readonly options: OperationsOptions
+  private readonly limiters: Limiters
   private redis?: Redis
   private isEnding = false
   private isMigrated = false
+  private closeFrontDoor = () => {}
 
   __hooks = {
-    onApplicationStart: async () => void process.on(LAST_CALL, this.end),
+    onApplicationStart: async () => {
+      process.on(LAST_CALL, this.end)
+      const { trusted_proxies: proxies, ...site } = this.options
+      this.closeFrontDoor = openFrontDoor({ proxies, ...site })
+    },
     onApplicationShutdown: async () => {
       process.off(LAST_CALL, this.end)
+      this.closeFrontDoor()
       this.redis?.disconnect()
+      await this.limiters.close()
     },
   }
 
-  constructor(container: { logger: Logger }, options: OperationsOptions) {
+  constructor(container: Container, options: OperationsOptions) {
     super(container, options)
-    this.logger = container.logger
-    this.redis_url = options.redis_url
+    const { logger, configModule } = container
+    this.logger = logger
+    const database_url = () => configModule.projectConfig.databaseUrl!
+    this.limiters = new Limiters({ database_url, redis_url: options.redis_url, logger })
+    this.options = options
+  }
+
+  get limits() {
+    return this.options.limits
   }
 
   /** Whether this process is about to end, so that connections should not be kept. */
   get isStopping() {
     return this.isEnding
+  }
+
+  /** Counts one more of what somebody does, and says whether it was one too many. */
+  async count(limit: Limit, who: string): Promise<Count> {
+    return await this.limiters.count(limit, who)
   }
 
   /** Each check takes two seconds at most. */
@@ -46,7 +86,7 @@ export default class OperationsModuleService extends MedusaService({ LockLease }
     const [database, migrations, redis] = await Promise.all([
       outcomeOf(run(context, "select 1", {})),
       outcomeOf(this.assertMigrated_(context)),
-      this.redis_url ? outcomeOf(this.ping_(this.redis_url)) : null,
+      this.options.redis_url ? outcomeOf(this.ping_(this.options.redis_url)) : null,
     ])
     return { database, migrations, redis, accepting: this.isEnding ? "failed" : "ok" }
   }

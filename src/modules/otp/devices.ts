@@ -3,7 +3,7 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
-import { providerOf } from "./address"
+import { providerOf } from "../../lib/address"
 import { OtpChallenges } from "./challenges"
 import type { SignedIn } from "./events"
 import { DAY_MS, DEVICE_DAYS, DEVICES_MAX } from "./rules"

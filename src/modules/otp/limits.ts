@@ -1,5 +1,5 @@
 import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
-import { countedAddress } from "./address"
+import { countedAddress } from "../../lib/address"
 import { asEmail } from "./identifier"
 import {
   Limit,

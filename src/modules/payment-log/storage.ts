@@ -1,11 +1,11 @@
 import { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Context, InferTypeOf, Logger } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { Spool } from "../../lib/spool"
 import { PaymentCall } from "./call"
 import PaymentLog from "./models/payment-log"
 import PaymentWatch from "./models/payment-watch"
 import { DELETE_BATCH } from "./rules"
-import { Spool } from "./spool"
 
 export type Ctx = Context<EntityManager>
 export const managerOf = (context: Ctx) => (context.transactionManager ?? context.manager)!
@@ -31,7 +31,8 @@ export class PaymentLogStorage extends MedusaService({ PaymentLog, PaymentWatch 
   constructor(dependencies: { logger: Logger }, options: PaymentLogOptions) {
     super(dependencies, options)
     this.options = options
-    this.spool = new Spool((calls) => this.writeCalls(calls), dependencies.logger)
+    const what = "calls to payment providers"
+    this.spool = new Spool((calls) => this.writeCalls(calls), dependencies.logger, what)
   }
 
   /** Notes a call to a payment provider. Neither waits nor fails. */

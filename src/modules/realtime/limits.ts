@@ -1,6 +1,8 @@
 import { IncomingMessage } from "node:http"
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 import { Server, Socket } from "socket.io"
+import { countedAddress } from "../../lib/address"
+import { clientAddress } from "../../lib/client-address"
 
 /** The largest message anybody may send; a bid has about 200 bytes. */
 export const MESSAGE_BYTES_MAX = 16_384
@@ -18,16 +20,8 @@ export type Limits = {
   sockets_per_address: number
   /** Messages that one connection may send in ten seconds. */
   events_per_10_s: number
-}
-
-/** The address that the nearest proxy saw, as Express finds it with `trust proxy` 1. */
-export function addressOf(req: IncomingMessage): string {
-  const forwarded = req.headers["x-forwarded-for"]
-  const last = String(forwarded ?? "")
-    .split(",")
-    .pop()
-    ?.trim()
-  return last || req.socket.remoteAddress || "unknown"
+  /** So many proxies are in front, and add to X-Forwarded-For. */
+  trusted_proxies: number
 }
 
 /** Counts the connections of each address, and how often it comes; lets go of slow ones. */
@@ -36,14 +30,19 @@ export class Doorkeeper {
   private readonly clients = new Set<EngineClient>()
   private readonly handshakes: RateLimiterMemory
 
-  constructor(private readonly limit: number) {
+  private readonly limit: number
+  private readonly proxies: number
+
+  constructor({ sockets_per_address: limit, trusted_proxies }: Omit<Limits, "events_per_10_s">) {
+    this.limit = limit
+    this.proxies = trusted_proxies
     // Everybody behind one address comes back at once after a restart, some a second time.
     this.handshakes = new RateLimiterMemory({ points: limit * 2, duration: HANDSHAKE_WINDOW_S })
   }
 
   /** Why nobody may come from there now, or null. */
   async refusal(req: IncomingMessage): Promise<string | null> {
-    const address = addressOf(req)
+    const address = this.addressOf(req)
     if ((this.held.get(address) ?? 0) >= this.limit) {
       return `Too many connections; accepted: ${this.limit} at a time from one address`
     }
@@ -56,7 +55,7 @@ export class Doorkeeper {
 
   watch(io: Server) {
     io.engine.on("connection", (client: EngineClient) => {
-      const address = addressOf(client.request)
+      const address = this.addressOf(client.request)
       this.clients.add(client)
       this.held.set(address, (this.held.get(address) ?? 0) + 1)
       client.once("close", () => {
@@ -66,6 +65,10 @@ export class Doorkeeper {
         else this.held.delete(address)
       })
     })
+  }
+
+  private addressOf(req: IncomingMessage): string {
+    return countedAddress(clientAddress(req, this.proxies))
   }
 
   /** Lets go of clients that take messages more slowly than they come, before memory fills up. */

@@ -107,7 +107,7 @@ export default class RealtimeModuleService {
 
   private attach(server: http.Server) {
     const { storeCors, adminCors } = this.config.projectConfig.http
-    const doorkeeper = new Doorkeeper(this.options.sockets_per_address)
+    const doorkeeper = new Doorkeeper(this.options)
     const io = this.serverOf({
       path: SOCKET_PATH,
       serveClient: true,

@@ -47,6 +47,11 @@ export const rowOf = (columns: readonly Column[], raw: RawRow): Row =>
     })
   )
 
+/** Rows of a statement as its columns promise them, as they come. */
+export async function* shapedBy(columns: readonly Column[], rows: AsyncIterable<RawRow>) {
+  for await (const row of rows) yield rowOf(columns, row)
+}
+
 const broken = (message: string) => new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
 
 function valueOf(type: ColumnType, value: unknown): Value {

@@ -7,7 +7,7 @@ import { READING_SETTINGS } from "../../lib/reading-settings"
 import { RawRow } from "./columns"
 import { byPlace } from "./named-values"
 
-/** Two people, or a person and a schedule, read at once; the others wait. */
+/** Two people read a page at once; the others wait. */
 const CONNECTIONS_MAX = 2
 /** Rows that the database hands over at once. */
 const BATCH_ROWS = 2_000

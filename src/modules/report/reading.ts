@@ -1,9 +1,10 @@
 import { ConfigModule } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { Column, Row, rowOf } from "./columns"
+import { Row, shapedBy } from "./columns"
 import { Audience, Report } from "./definition"
+import type { Statement } from "./maker/order"
 import { readParameters, Scope } from "./parameters"
-import { Reader } from "./reader"
+import { Reader, ReaderOptions } from "./reader"
 import { REPORTS } from "./reports/all"
 import { isTooSlow } from "./slowness"
 import { ReportStorage } from "./storage"
@@ -21,15 +22,16 @@ const PAGE_PATIENCE = { statement_timeout_ms: 10_000, connection_timeout_ms: 5_0
 /** A million rows to a file take about a minute; what takes ten times as long went wrong. */
 const STATEMENT_TIMEOUT_MS = 10 * 60 * 1000
 
-export type Reading = { columns: readonly Column[]; time_zone: string; rows: AsyncIterable<Row> }
+/** The first rows of a report. */
+export type Page = Pick<Statement, "columns" | "time_zone"> & { rows: Row[]; has_more: boolean }
 
 const audienceOf = ({ seller_id }: Scope): Audience => (seller_id === null ? "merchant" : "seller")
 
 /** Knows the reports and reads them. */
 export class ReportReading extends ReportStorage {
   readonly options: ReportOptions
-  /** For files, and for pages that people wait for: a page waits for no file. */
-  private readonly reader: Reader
+  /** How whoever makes a file reads, in a process of its own: a page waits for no file. */
+  readonly fileReading: ReaderOptions
   private readonly pageReader: Reader
 
   constructor(dependencies: { configModule: ConfigModule }, options: ReportOptions) {
@@ -37,7 +39,7 @@ export class ReportReading extends ReportStorage {
     const { statement_timeout_ms = STATEMENT_TIMEOUT_MS } = options
     const url = options.database_url ?? dependencies.configModule.projectConfig.databaseUrl!
     this.options = options
-    this.reader = new Reader({ url, statement_timeout_ms })
+    this.fileReading = { url, statement_timeout_ms }
     this.pageReader = new Reader({ url, ...PAGE_PATIENCE })
   }
 
@@ -54,13 +56,17 @@ export class ReportReading extends ReportStorage {
   }
 
   /**
-   * Reads a report for a caller, row by row. What is wrong with the parameters is said at once; the
-   * database is asked when the first row is.
+   * What a report asks of the database for a caller. What is wrong with the parameters is said at once.
    *
    * @param scope from the caller's identity, never from a request
    */
-  read(key: string, scope: Scope, given: object, signal?: AbortSignal): Reading {
-    return this.readOver_(this.reader, key, scope, given, signal)
+  statementOf(key: string, scope: Scope, given: object): Statement {
+    const report = this.reportOf(key, scope)
+    const { time_zone } = this.options
+    const parameters = readParameters(report, scope, given)
+    const open = { seller_id: null, currency: null }
+    const values = { ...open, ...parameters, time_zone, scope: scope.seller_id }
+    return { sql: report.sql, values, columns: report.columns, time_zone }
   }
 
   /** The first rows of a report, for a page, and whether there are more. */
@@ -69,8 +75,9 @@ export class ReportReading extends ReportStorage {
     scope: Scope,
     given: object,
     { limit, signal }: { limit: number; signal?: AbortSignal }
-  ): Promise<Omit<Reading, "rows"> & { rows: Row[]; has_more: boolean }> {
-    const { rows: all, ...reading } = this.readOver_(this.pageReader, key, scope, given, signal)
+  ): Promise<Page> {
+    const { sql, values, ...reading } = this.statementOf(key, scope, given)
+    const all = shapedBy(reading.columns, this.pageReader.rows(sql, values, signal))
     const rows: Row[] = []
     try {
       for await (const row of all) if (rows.push(row) > limit) break
@@ -80,35 +87,9 @@ export class ReportReading extends ReportStorage {
     return { ...reading, rows: rows.slice(0, limit), has_more: rows.length > limit }
   }
 
-  protected async closeReaders() {
-    await Promise.all([this.reader.close(), this.pageReader.close()])
+  protected async closeReader() {
+    await this.pageReader.close()
   }
-
-  private readOver_(
-    reader: Reader,
-    key: string,
-    scope: Scope,
-    given: object,
-    signal?: AbortSignal
-  ): Reading {
-    const report = this.reportOf(key, scope)
-    const { columns } = report
-    const { time_zone } = this.options
-    const parameters = readParameters(report, scope, given)
-    const values = {
-      seller_id: null,
-      currency: null,
-      ...parameters,
-      time_zone,
-      scope: scope.seller_id,
-    }
-    const raw = reader.rows(report.sql, values, signal)
-    return { columns, time_zone, rows: shaped(columns, raw) }
-  }
-}
-
-async function* shaped(columns: readonly Column[], raw: AsyncIterable<Record<string, unknown>>) {
-  for await (const row of raw) yield rowOf(columns, row)
 }
 
 function asTooSlow(error: unknown) {

@@ -25,13 +25,7 @@ export class ReportSchedules extends ReportKeeping {
     @MedusaContext() context: Ctx = {}
   ): Promise<ReportScheduleRow> {
     const { seller_id } = fields
-    const owner = `report_schedule:${seller_id ?? "merchant"}`
-    await run(context, HOLD_OWNER, { owner })
-    const [, count] = await this.listAndCountReportSchedules({ seller_id }, { take: 1 }, context)
-    if (count >= SCHEDULES_MAX) {
-      const message = `There are ${count} schedules; accepted: at most ${SCHEDULES_MAX}`
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-    }
+    await this.assertRoom_(seller_id, context)
     this.assertSound_(fields, seller_id, now)
     const next_at = this.nextAt_(fields, now)
     return await this.createReportSchedules({ ...fields, next_at }, context)
@@ -60,6 +54,14 @@ export class ReportSchedules extends ReportKeeping {
   async removeSchedule(own: OwnSchedule, @MedusaContext() context: Ctx = {}): Promise<void> {
     await this.scheduleOf(own, context)
     await this.softDeleteReportSchedules([own.id], {}, context)
+  }
+
+  /** Comes back switched off, and goes on with its next slot when it is switched on. */
+  @InjectTransactionManager()
+  async bringBackSchedule(id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
+    await this.assertRoom_(null, context)
+    await this.restoreReportSchedules([id], {}, context)
+    await this.updateReportSchedules({ id, is_enabled: false, next_at: null }, context)
   }
 
   /** @throws NOT_FOUND also for somebody else's */
@@ -117,6 +119,16 @@ export class ReportSchedules extends ReportKeeping {
       params: paramsAt({ params: params as object as Params, period }, at, this.options.time_zone),
     }
     return await this.requestRun(wish, now, context)
+  }
+
+  private async assertRoom_(seller_id: string | null, context: Ctx) {
+    const owner = `report_schedule:${seller_id ?? "merchant"}`
+    await run(context, HOLD_OWNER, { owner })
+    const [, count] = await this.listAndCountReportSchedules({ seller_id }, { take: 1 }, context)
+    if (count >= SCHEDULES_MAX) {
+      const message = `There are ${count} schedules; accepted: at most ${SCHEDULES_MAX}`
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+    }
   }
 
   private assertSound_(fields: ScheduleFields, seller_id: string | null, now: Date) {

@@ -15,6 +15,6 @@ export default class ReportModuleService extends ReportSlots {
       const patience = new Promise((resolve) => setTimeout(resolve, ENDING_MS_MAX).unref())
       await Promise.race([Promise.allSettled(this.underWay), patience])
     },
-    onApplicationShutdown: async () => await this.closeReaders(),
+    onApplicationShutdown: async () => await this.closeReader(),
   }
 }

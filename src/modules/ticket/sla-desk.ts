@@ -75,6 +75,23 @@ export class TicketSlaDesk extends TicketClock {
     return policy
   }
 
+  /** Comes back behind all others, as they have another order by now. */
+  @InjectTransactionManager()
+  async bringBackSlaPolicy(
+    id: string,
+    now: Date,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<void> {
+    const policies = await this.lockedPolicies(context)
+    assertRoom(policies.length, POLICIES_MAX, "SLA policies")
+    const filters = { id, deleted_at: { $ne: null } }
+    const [policy] = await this.listSlaPolicies(filters, { withDeleted: true }, context)
+    await this.assertCalendarExists(policy?.calendar_id ?? null, context)
+    await this.restoreSlaPolicies([id], {}, context)
+    await this.updateSlaPolicies({ id, rank: policies.length }, context)
+    await this.lookAgain(now, context)
+  }
+
   /** The first that matches a ticket holds for it. */
   @InjectTransactionManager()
   async orderSlaPolicies(

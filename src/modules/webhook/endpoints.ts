@@ -32,13 +32,7 @@ export class WebhookEndpoints extends WebhookWatermarks {
     { seller_id, ...fields }: EndpointFields & { seller_id: string | null },
     @MedusaContext() context: Ctx = {}
   ): Promise<WithSecret> {
-    const key = `webhook:${seller_id ?? "merchant"}`
-    await run(context, "select pg_advisory_xact_lock(hashtextextended(:key, 0))", { key })
-    const [, count] = await this.listAndCountWebhookEndpoints({ seller_id }, { take: 1 }, context)
-    if (count >= ENDPOINTS_MAX) {
-      const message = `There are ${count} endpoints; accepted: at most ${ENDPOINTS_MAX}`
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-    }
+    await this.assertRoom_(seller_id, context)
     this.assertSound_(fields, seller_id)
     const { headers = {}, ...rest } = fields
     const secret = newSecret()
@@ -73,6 +67,15 @@ export class WebhookEndpoints extends WebhookWatermarks {
       { id, now }
     )
     await this.softDeleteWebhookEndpoints([id], {}, context)
+  }
+
+  /** Comes back switched off: whoever reads there may not count on it any more. */
+  @InjectTransactionManager()
+  async bringBackEndpoint(id: string, now: Date, @MedusaContext() context: Ctx = {}) {
+    await this.assertRoom_(null, context)
+    await this.restoreWebhookEndpoints([id], {}, context)
+    const off = { status: "disabled", disabled_reason: "by_owner", disabled_at: now } as const
+    await this.updateWebhookEndpoints({ id, ...off }, context)
   }
 
   /** What waited while it was off goes on at once; what happened meanwhile can be replayed. */
@@ -144,6 +147,16 @@ export class WebhookEndpoints extends WebhookWatermarks {
     )
     if (!row) throw noSuchEndpoint(id)
     return row
+  }
+
+  private async assertRoom_(seller_id: string | null, context: Ctx) {
+    const key = `webhook:${seller_id ?? "merchant"}`
+    await run(context, "select pg_advisory_xact_lock(hashtextextended(:key, 0))", { key })
+    const [, count] = await this.listAndCountWebhookEndpoints({ seller_id }, { take: 1 }, context)
+    if (count >= ENDPOINTS_MAX) {
+      const message = `There are ${count} endpoints; accepted: at most ${ENDPOINTS_MAX}`
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+    }
   }
 
   private assertSound_({ url, event_types }: Partial<EndpointFields>, seller_id: string | null) {

@@ -34,6 +34,8 @@ export default class PatientEventBus extends RedisEventBus {
   private lostAt?: number
   private askAgainAt = 0
   private dropped = 0
+  /** Since this process began. */
+  dropped_total = 0
 
   constructor(container: Container, options: unknown = {}, declaration: Declaration = {}) {
     super(container, options, declaration)
@@ -65,6 +67,7 @@ export default class PatientEventBus extends RedisEventBus {
     try {
       await this.inTime(deed)
     } catch (error) {
+      this.dropped_total += 1
       if (!this.dropped++) this.logs.warn(`Events are not passed on: ${(error as Error).message}`)
     }
   }

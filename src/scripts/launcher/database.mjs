@@ -65,7 +65,7 @@ async function createDatabase(server, name) {
 }
 
 /** Whatever was noted about the contents of a former database is not true of a new one. */
-function forgetContents() {
+export function forgetContents() {
   for (const note of [MIGRATED_STAMP, DEMO_FILE]) rmSync(note, { force: true })
 }
 

@@ -18,6 +18,8 @@ export const localServerEnvironment = (port) => ({
   ...baseEnvironment({
     PUBLIC_URL: `http://localhost:${port}`,
     COOKIE_SECURE: "false",
+    // People come to it straight.
+    TRUSTED_PROXIES: "0",
     DEMO_PAGES: "true",
     JWT_SECRET: secrets().jwt_secret,
     COOKIE_SECRET: secrets().cookie_secret,

@@ -1,3 +1,5 @@
+import { ColumnOfTable } from "./copy-rows"
+
 /** Columns that name a row which is copied, too. */
 const IDS = new Set([
   ...["id", "order_id", "item_id", "line_item_id", "shipping_method_id", "reference_id"],
@@ -27,12 +29,9 @@ const RENAMED: Record<string, string> = {
 /** Numbers that the database gives itself. */
 const NUMBERED = ["seller_order_change.number", "ledger_entry.number", "return.display_id"]
 
-export type ColumnOfTable = { table: string; column: string; type: string }
-
-export const isNumbered = (table: string, column: string) => NUMBERED.includes(`${table}.${column}`)
-
-/** What a column of a copy holds, from its model `x` and the `copy`. */
-export function copied({ table, column, type }: ColumnOfTable): string {
+/** What a column of a copied order holds, from its model `x` and the `copy`. */
+export function copied({ table, column, type }: ColumnOfTable): string | null {
+  if (NUMBERED.includes(`${table}.${column}`)) return null
   const own = RENAMED[`${table}.${column}`] ?? RENAMED[column]
   if (own) return own
   const value = `x."${column}"`

@@ -1,7 +1,8 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { copied } from "./copied-column"
 import { copyGoods } from "./copy-goods"
-import { copyRows } from "./copy-rows"
+import { CopyPlan, copyRows } from "./copy-rows"
 import { Database, inOneTransaction } from "./database"
 import { COPIED_TABLES } from "./tables"
 
@@ -31,20 +32,22 @@ export async function copyOrders(
   wish: CopyWish,
   say: (table: string, rows: number) => void = () => {}
 ): Promise<Copied> {
-  const copied = await inOneTransaction(container, async (database) => {
+  const added = await inOneTransaction(container, async (database) => {
     const planned = await planCopies(database, wish)
     for (const { table, rows } of await copyGoods(database, wish.stores, wish.customers)) {
       say(table, rows)
     }
-    for (const table of COPIED_TABLES) say(table.table, await copyRows(database, table))
+    for (const table of COPIED_TABLES) say(table.table, await copyRows(database, table, PLAN))
     return planned
   })
   await inOneTransaction(container, async (database) => {
     // Until the database looks by itself it takes the tables for small.
     for (const { table } of COPIED_TABLES) await database.raw(`analyze "${table}"`)
   })
-  return copied
+  return added
 }
+
+const PLAN: CopyPlan = { copies: "scale_copy", models: "scale_model", valueOf: copied }
 
 /** Orders that are divided and whole: of claims and exchanges there are no copies. */
 const MODELS = `create temp table scale_model on commit drop as

@@ -1,14 +1,14 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { LRUCache } from "lru-cache"
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 import { AUCTION_MODULE } from "../../modules/auction"
 import AuctionModuleService from "../../modules/auction/service"
+import { OPERATIONS_MODULE } from "../../modules/operations"
+import OperationsModuleService from "../../modules/operations/service"
 
 const WINDOW_S = 10
 /** How long a changed setting may go unnoticed. */
 const SETTING_MS = 10_000
 
-const limiter = new RateLimiterMemory({ points: 1, duration: WINDOW_S })
 const settings = new LRUCache<"bids_per_10_s", number, MedusaContainer>({
   max: 1,
   ttl: SETTING_MS,
@@ -22,8 +22,9 @@ const settings = new LRUCache<"bids_per_10_s", number, MedusaContainer>({
 export type TooFast = { accepted: number; retry_after: number }
 
 /**
- * Counts a bid of this customer on this auction; null when it may go on. Each process counts for
- * itself: the ledger is right without it, the limit only keeps one bidder from crowding others out.
+ * Counts a bid of this customer on this auction; null when it may go on. Without Redis each process
+ * counts for itself: the ledger is right without it, the limit only keeps one bidder from crowding
+ * others out.
  */
 export async function countBid(
   container: MedusaContainer,
@@ -32,12 +33,8 @@ export async function countBid(
 ): Promise<TooFast | null> {
   const name = "bids_per_10_s"
   const points = settings.get(name) ?? (await settings.forceFetch(name, { context: container }))
-  limiter.points = points
-  try {
-    await limiter.consume(`${auction_id} ${customer_id}`)
-    return null
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    return { accepted: points, retry_after: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
-  }
+  const { is_over, reset_seconds: retry_after } = await container
+    .resolve<OperationsModuleService>(OPERATIONS_MODULE)
+    .count({ name: "bid", points, per_seconds: WINDOW_S }, `${auction_id} ${customer_id}`)
+  return is_over ? { accepted: points, retry_after } : null
 }

@@ -53,3 +53,9 @@ export async function readBrandSettings(container: MedusaContainer) {
   const { storefront_url } = notices.options
   return { ...(await notices.readOwnBrand()), default_storefront_url: storefront_url }
 }
+
+/** What the dashboard wears: nothing that only mails need. */
+export async function readPublicBrand(container: MedusaContainer) {
+  const { name, logo_url, favicon_url, color } = await noticesIn(container).readOwnBrand()
+  return { name, logo_url, favicon_url, color }
+}

@@ -1,13 +1,13 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { writeSheet } from "../../lib/sheet/sheet-writer"
 import { MINUTE_MS } from "../../lib/wall-clock"
 import { REPORT_MODULE } from "../../modules/report"
 import type { RunProgress } from "../../modules/report/claims"
+import { makeFile } from "../../modules/report/maker/make-file"
+import type { FileOrder, Written } from "../../modules/report/maker/order"
 import type { Parameters } from "../../modules/report/parameters"
 import { HEARTBEAT_MS, RUN_MINUTES_MAX } from "../../modules/report/rules"
 import ReportModuleService from "../../modules/report/service"
-import { sheetColumnsOf } from "../../modules/report/sheet-columns"
 import { ReportRunRow } from "../../modules/report/storage"
 import { tellReportProgress } from "../../sockets/report-progress"
 import { announceReportRunsWorkflow } from "./announce-report-runs"
@@ -49,9 +49,7 @@ export async function makeRun(container: MedusaContainer, run: ReportRunRow, can
   })
 }
 
-type Written = Awaited<ReturnType<typeof writeSheet>>
-
-/** Writes the rows as they come; never more than some thousand of them are in memory. */
+/** Has the rows written as they come, by a process that is not this one. */
 async function write(
   container: MedusaContainer,
   run: ReportRunRow,
@@ -60,16 +58,15 @@ async function write(
 ) {
   const reports = container.resolve<ReportModuleService>(REPORT_MODULE)
   const scope = { seller_id: run.seller_id }
-  const { title } = reports.reportOf(run.report_key, scope)
   // They passed the schema of the report when somebody asked, and do so again now.
-  const params = run.params as Parameters
-  const { columns, time_zone, rows } = reports.read(run.report_key, scope, params, signal)
-  const digits = await readCurrencyDigits(container)
-  const written = await writeSheet(file.stream, rows, {
-    ...{ name: title, columns: sheetColumnsOf(columns, digits), time_zone },
-    ...{ format: run.format, raw: run.raw, signal },
-    onProgress: (now) => void Object.assign(progress, now),
-  })
+  const statement = reports.statementOf(run.report_key, scope, run.params as Parameters)
+  const order: FileOrder = {
+    ...{ ...statement, reader: reports.fileReading, format: run.format, raw: run.raw },
+    name: reports.reportOf(run.report_key, scope).title,
+    digits: await readCurrencyDigits(container),
+  }
+  const onProgress = (now: RunProgress) => void Object.assign(progress, now)
+  const written = await makeFile(order, file.stream, { signal, onProgress })
   await storedOr(file, signal)
   return written
 }

@@ -8,6 +8,7 @@ import { AuctionClock } from "./auction-clock"
 import { useAuctionSide } from "./auction-side"
 import { AuctionStanding } from "./auction-standing"
 import { PriceCell } from "./price-cell"
+import { thumbnailOf } from "../../lib/thumbnail"
 
 const columnHelper = createDataTableColumnHelper<Auction>()
 
@@ -70,7 +71,7 @@ const Lot = ({ auction }: { auction: Auction }) => {
   return (
     <div className="flex min-w-[180px] max-w-[320px] items-center gap-x-3">
       <div className="shrink-0">
-        <Thumbnail src={auction.product?.thumbnail} />
+        <Thumbnail src={thumbnailOf(auction.product?.thumbnail)} />
       </div>
       <Truncated text={auction.product?.title ?? t("lot_gone")} />
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Feedback, METRICS } from "../../hooks/feedback"
 import { DateText } from "../date-text"
 import { Stars } from "./stars"
+import { thumbnailOf } from "../../lib/thumbnail"
 
 type BodyProps = { feedback: Feedback }
 
@@ -67,7 +68,7 @@ const Pictures = ({ feedback: { pictures } }: BodyProps) => {
       {pictures.map(({ id, url }, index) => (
         <a key={id} href={url} target="_blank" rel="noreferrer">
           <img
-            src={url}
+            src={thumbnailOf(url, 480)}
             alt={t("one.picture", { number: index + 1 })}
             className="border-ui-border-base size-24 rounded-md border object-cover"
           />

@@ -4,11 +4,11 @@ import { AdminNoticeBrand } from "./schemas"
 
 export const adminNoticeBrandDocuments = documents("Notices", {
   "GET /admin/notice-brand": {
-    summary: "Get the brand of messages",
+    summary: "Get the brand of messages and the dashboard",
     answer: one("brand", AdminNoticeBrand),
   },
   "POST /admin/notice-brand": {
-    summary: "Change the brand of messages",
+    summary: "Change the brand of messages and the dashboard",
     description: "What is left out stays. Messages that still wait are sent in the new brand.",
     example: {
       name: "Bazaar",

@@ -25,6 +25,7 @@ const webAddress = (error: ReturnType<typeof accepts>) =>
     .refine((url) => !URL.canParse(url) || !new URL(url).username, { error })
 
 const logo = accepts("null or an address like https://shop.example/logo.png")
+const favicon = accepts("null or an address like https://shop.example/icon.png")
 const storefront = accepts("null or an address like https://shop.example, to which paths are added")
 
 export const AdminUpdateNoticeBrand = z
@@ -37,6 +38,7 @@ export const AdminUpdateNoticeBrand = z
       .regex(ONE_LINE, { error: name })
       .optional(),
     logo_url: webAddress(logo).nullable().optional(),
+    favicon_url: webAddress(favicon).nullable().optional(),
     color: z
       .string()
       .regex(/^#[0-9a-fA-F]{6}$/, { error: color })

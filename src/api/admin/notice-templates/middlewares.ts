@@ -1,6 +1,6 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { AdminReadNoticeTemplates, AdminSendTestMessage } from "./validators"
 
 /** Each one is a message to an address that somebody typed. */
@@ -18,7 +18,7 @@ export const adminNoticeTemplateMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       validBody(AdminSendTestMessage),
-      rateLimit({ points: TESTS_PER_MINUTE, per_seconds: 60 }),
+      rateLimit({ name: "notice-test", points: TESTS_PER_MINUTE, per_seconds: 60 }),
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { validBody } from "../../../lib/validated"
 import {
   AdminCreateReportSchedule,
@@ -21,7 +21,7 @@ export const reportScheduleMiddlewares = (matcher: string): MiddlewareRoute[] =>
     matcher: `${matcher}/:id/run`,
     methods: ["POST"],
     middlewares: [
-      rateLimit({ points: RUNS_PER_MINUTE, per_seconds: 60 }),
+      rateLimit({ name: "report-schedule-run", points: RUNS_PER_MINUTE, per_seconds: 60 }),
       validBody(AdminRunReportSchedule),
     ],
   },

@@ -17,6 +17,7 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "core:nav:/money",
     "core:nav:/notices",
     "core:nav:/reports",
+    "core:nav:/system",
     "nav-child:/customers:/violations",
     "nav-child:/customers:/business-profiles",
     "nav-child:/money:/ledger",
@@ -52,6 +53,8 @@ const MERCHANT_ONLY: Record<string, string[]> = {
     "commission",
     "locations-catalogue",
     "webhooks",
+    "audit-log",
+    "trash",
   ].map((page) => `core:settings-nav:/settings/${page}`),
 }
 const SELLER_ONLY: Record<string, string[]> = { sidebar: ["core:nav:/my-store"] }

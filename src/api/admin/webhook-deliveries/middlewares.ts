@@ -1,6 +1,6 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { AdminListWebhookDeliveries, AdminReplayWebhookDelivery } from "./validators"
 
 const REPLAYS_PER_MINUTE = 120
@@ -24,7 +24,7 @@ export const webhookDeliveryMiddlewares = (matcher: string): MiddlewareRoute[] =
     matcher: `${matcher}/:id/replay`,
     methods: ["POST"],
     middlewares: [
-      rateLimit({ points: REPLAYS_PER_MINUTE, per_seconds: 60 }),
+      rateLimit({ name: "webhook-delivery-replay", points: REPLAYS_PER_MINUTE, per_seconds: 60 }),
       validBody(AdminReplayWebhookDelivery),
     ],
   },

@@ -1,6 +1,6 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import {
   AdminCreateWebhookEndpoint,
   AdminReplayFailedWebhooks,
@@ -13,19 +13,25 @@ const TESTS_PER_MINUTE = 30
 /** Saving an address asks the name servers for it. */
 const SAVES_PER_MINUTE = 60
 const REPLAYS_PER_MINUTE = 30
-const perMinute = (points: number) => rateLimit({ points, per_seconds: 60 })
+const perMinute = (name: string, points: number) => rateLimit({ name, points, per_seconds: 60 })
 
 /** The same for the merchant and for stores: what differs is whose endpoints they are. */
 export const webhookEndpointMiddlewares = (matcher: string): MiddlewareRoute[] => [
   {
     matcher,
     methods: ["POST"],
-    middlewares: [perMinute(SAVES_PER_MINUTE), validBody(AdminCreateWebhookEndpoint)],
+    middlewares: [
+      perMinute("webhook-save", SAVES_PER_MINUTE),
+      validBody(AdminCreateWebhookEndpoint),
+    ],
   },
   {
     matcher: `${matcher}/:id`,
     methods: ["POST"],
-    middlewares: [perMinute(SAVES_PER_MINUTE), validBody(AdminUpdateWebhookEndpoint)],
+    middlewares: [
+      perMinute("webhook-save", SAVES_PER_MINUTE),
+      validBody(AdminUpdateWebhookEndpoint),
+    ],
   },
   ...["enable", "disable", "rotate-secret"].map((deed) => ({
     matcher: `${matcher}/:id/${deed}`,
@@ -35,17 +41,20 @@ export const webhookEndpointMiddlewares = (matcher: string): MiddlewareRoute[] =
   {
     matcher: `${matcher}/:id/test-event`,
     methods: ["POST"],
-    middlewares: [perMinute(TESTS_PER_MINUTE), validBody(AdminWebhookEndpointDeed)],
+    middlewares: [perMinute("webhook-test", TESTS_PER_MINUTE), validBody(AdminWebhookEndpointDeed)],
   },
   {
     matcher: `${matcher}/:id/replay`,
     methods: ["POST"],
-    middlewares: [perMinute(REPLAYS_PER_MINUTE), validBody(AdminReplayWebhooks)],
+    middlewares: [perMinute("webhook-replay", REPLAYS_PER_MINUTE), validBody(AdminReplayWebhooks)],
   },
   {
     matcher: `${matcher}/:id/replay-failed`,
     methods: ["POST"],
-    middlewares: [perMinute(REPLAYS_PER_MINUTE), validBody(AdminReplayFailedWebhooks)],
+    middlewares: [
+      perMinute("webhook-replay", REPLAYS_PER_MINUTE),
+      validBody(AdminReplayFailedWebhooks),
+    ],
   },
 ]
 

@@ -1,6 +1,6 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { INVITE_FIELDS } from "./invite-fields"
 import {
   SellerAcceptInvite,
@@ -10,11 +10,21 @@ import {
 } from "./validators"
 
 const ATTEMPTS_PER_MINUTE = 20
-const slowly = rateLimit({ points: ATTEMPTS_PER_MINUTE, per_seconds: 60 })
+const slowly = rateLimit({
+  name: "invite-attempt",
+  is_strict: true,
+  points: ATTEMPTS_PER_MINUTE,
+  per_seconds: 60,
+})
 
 /** Each invitation becomes a mail to somebody who may not have asked for it. */
 const INVITATIONS_PER_MINUTE = 20
-const sparingly = rateLimit({ points: INVITATIONS_PER_MINUTE, per_seconds: 60 })
+const sparingly = rateLimit({
+  name: "invitation",
+  is_strict: true,
+  points: INVITATIONS_PER_MINUTE,
+  per_seconds: 60,
+})
 
 const fields = { defaults: INVITE_FIELDS, allowed: INVITE_FIELDS }
 

@@ -1,6 +1,6 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { SellerTelegramChatAction } from "./validators"
 
 const CODES_PER_MINUTE = 10
@@ -11,11 +11,17 @@ export const sellerTelegramChatMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/seller/telegram-chat/start-code",
     methods: ["POST"],
-    middlewares: [rateLimit({ points: CODES_PER_MINUTE, per_seconds: 60 }), nothing],
+    middlewares: [
+      rateLimit({ name: "telegram-code", points: CODES_PER_MINUTE, per_seconds: 60 }),
+      nothing,
+    ],
   },
   {
     matcher: "/seller/telegram-chat/test-message",
     methods: ["POST"],
-    middlewares: [rateLimit({ points: TESTS_PER_MINUTE, per_seconds: 60 }), nothing],
+    middlewares: [
+      rateLimit({ name: "telegram-test", points: TESTS_PER_MINUTE, per_seconds: 60 }),
+      nothing,
+    ],
   },
 ]

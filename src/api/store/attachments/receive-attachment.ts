@@ -1,7 +1,7 @@
 import { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { validBody } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { readDocument } from "../../../lib/read-document"
 import { recogniseDocument } from "../../../lib/recognise-document"
 import { Uploader } from "../../../modules/attachment/service"
@@ -10,7 +10,7 @@ import { uploadAttachmentWorkflow } from "../../../workflows/attachment/upload-a
 /** Many people of a company may share one address. */
 const UPLOADS_PER_HOUR = 240
 
-const sparingly = rateLimit({ points: UPLOADS_PER_HOUR, per_seconds: 3600 })
+const sparingly = rateLimit({ name: "attachment", points: UPLOADS_PER_HOUR, per_seconds: 3600 })
 const nothingElse = z.object({}).strict()
 
 /** What a route that takes one file needs in front of it, beside who may call it. */
@@ -22,10 +22,10 @@ export const receiveAttachment: NonNullable<MiddlewareRoute["middlewares"]> = [
 
 /** Keeps the file that was read before this, and was refused if there was none. */
 export async function keepAttachment(req: MedusaRequest, res: MedusaResponse, uploader: Uploader) {
-  const { originalname, buffer, size } = req.file!
+  const { originalname, buffer } = req.file!
   const recognised = await recogniseDocument(originalname, buffer)
   const { result: attachment } = await uploadAttachmentWorkflow(req.scope).run({
-    input: { ...recognised, size, content: buffer.toString("base64"), ...uploader },
+    input: { ...recognised, ...uploader },
   })
   res.status(201).json({ attachment })
 }

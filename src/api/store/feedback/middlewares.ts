@@ -6,7 +6,7 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { readPictures } from "../../seller/uploads/read-pictures"
 import {
   StoreEditFeedback,
@@ -51,7 +51,10 @@ export const storeFeedbackMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/feedback-pictures",
     methods: ["POST"],
-    middlewares: [rateLimit({ points: UPLOADS_PER_HOUR, per_seconds: 3600 }), readPictures],
+    middlewares: [
+      rateLimit({ name: "feedback-picture", points: UPLOADS_PER_HOUR, per_seconds: 3600 }),
+      readPictures,
+    ],
   },
   list("/store/sellers/:handle/feedback"),
   list("/store/products/:id/reviews"),

@@ -1,6 +1,6 @@
 import { MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { rateLimit } from "../../rate-limit"
 import { StoreApplyAsSeller } from "./validators"
 
 const APPLICATIONS_PER_HOUR = 5
@@ -11,7 +11,12 @@ export const storeSellerApplicationMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [
       validBody(StoreApplyAsSeller),
-      rateLimit({ points: APPLICATIONS_PER_HOUR, per_seconds: 3600 }),
+      rateLimit({
+        name: "seller-application",
+        is_strict: true,
+        points: APPLICATIONS_PER_HOUR,
+        per_seconds: 3600,
+      }),
     ],
   },
 ]

@@ -5,7 +5,7 @@ import {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../../../lib/validated"
-import { rateLimit } from "../../../lib/rate-limit"
+import { addressOf, rateLimit } from "../../rate-limit"
 import { receiveAttachment } from "../attachments/receive-attachment"
 import { OWN_TICKET_FIELDS } from "./own-ticket"
 import { appealOnlyWhenBlocked, ownAppealOnlyWhenBlocked } from "./refuse-blocked"
@@ -24,12 +24,12 @@ const HOUR_SECONDS = 3600
 const GUEST_TICKETS_PER_ADDRESS = 30
 const GUEST_TICKETS_PER_EMAIL = 5
 /** Of one account, or of one link. */
-const WRITES_PER_REQUESTER = 60
+const REPLIES_PER_REQUESTER = 60
 
 const isGuest = (req: MedusaRequest) =>
   (req as AuthenticatedMedusaRequest).auth_context?.actor_type !== "customer"
 
-const guestAddress = (req: MedusaRequest) => (isGuest(req) ? (req.ip ?? "unknown") : null)
+const guestAddress = (req: MedusaRequest) => (isGuest(req) ? addressOf(req) : null)
 
 const guestEmail = (req: MedusaRequest) => {
   const { email } = req.validatedBody as StoreOpenTicket
@@ -45,7 +45,7 @@ const requester = (req: MedusaRequest) => {
 }
 
 const replySparingly = rateLimit({
-  ...{ points: WRITES_PER_REQUESTER, per_seconds: HOUR_SECONDS },
+  ...{ name: "ticket-reply", points: REPLIES_PER_REQUESTER, per_seconds: HOUR_SECONDS },
   by: requester,
 })
 
@@ -76,14 +76,21 @@ export const storeTicketMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       validBody(StoreOpenTicket),
       rateLimit({
+        name: "guest-ticket-address",
+        is_strict: true,
         ...{ points: GUEST_TICKETS_PER_ADDRESS, per_seconds: HOUR_SECONDS },
         by: guestAddress,
       }),
       rateLimit({
+        name: "guest-ticket-email",
+        is_strict: true,
         ...{ points: GUEST_TICKETS_PER_EMAIL, per_seconds: HOUR_SECONDS },
         by: guestEmail,
       }),
-      rateLimit({ points: WRITES_PER_REQUESTER, per_seconds: HOUR_SECONDS, by: account }),
+      rateLimit({
+        ...{ name: "ticket", points: "tickets_per_hour", per_seconds: HOUR_SECONDS },
+        ...{ is_strict: true, by: account },
+      }),
       appealOnlyWhenBlocked,
     ],
   },

@@ -4,6 +4,7 @@ import { KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { ALT_LENGTH_MAX, ProductImage } from "../../../hooks/seller-products"
 import { RowButton } from "./row-button"
+import { thumbnailOf } from "../../../lib/thumbnail"
 
 type PictureRowProps = {
   picture: ProductImage
@@ -38,7 +39,7 @@ export const PictureRow = (props: PictureRowProps) => {
       <Handle {...props} />
       <div className="shadow-elevation-card-rest relative size-16 shrink-0 overflow-hidden rounded-md">
         <img
-          src={picture.url}
+          src={thumbnailOf(picture.url)}
           alt={picture.alt || t("pictures.number", { number })}
           className="size-full object-cover"
           draggable={false}

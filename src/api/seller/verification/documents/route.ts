@@ -7,14 +7,12 @@ import { SellerUploadDocument } from "../validators"
 export async function POST(req: MedusaRequest<SellerUploadDocument>, res: MedusaResponse) {
   const { seller_id, user_id } = sellerOf(req)
   // The form was read before this, and refused without a file.
-  const { originalname, buffer, size } = req.file!
+  const { originalname, buffer } = req.file!
   const recognised = await recogniseDocument(originalname, buffer)
   const { result: document } = await uploadSellerDocumentWorkflow(req.scope).run({
     input: {
       ...req.validatedBody,
       ...recognised,
-      size,
-      content: buffer.toString("base64"),
       seller_id,
       uploaded_by: user_id,
     },

@@ -1,7 +1,7 @@
 import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
 import { retrieveTransformQueryConfig } from "@medusajs/medusa/api/store/carts/query-config"
 import { validBody, validQuery } from "../../../../lib/validated"
-import { rateLimit } from "../../../../lib/rate-limit"
+import { rateLimit } from "../../../rate-limit"
 import { StoreGetOwnCart, StoreMergeCart } from "./cart/validators"
 
 const MERGES_PER_MINUTE = 30
@@ -16,7 +16,7 @@ export const storeShopperMiddlewares: MiddlewareRoute[] = [
     matcher: `${matcher}/merge`,
     methods: ["POST"],
     middlewares: [
-      rateLimit({ points: MERGES_PER_MINUTE, per_seconds: 60 }),
+      rateLimit({ name: "cart-merge", points: MERGES_PER_MINUTE, per_seconds: 60 }),
       validBody(StoreMergeCart),
       readable,
     ],

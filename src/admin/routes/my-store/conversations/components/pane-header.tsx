@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { AboutText } from "../../../../components/conversation/about-text"
 import { TextLink } from "../../../../components/text-link"
 import type { Conversation } from "../../../../hooks/conversation"
+import { thumbnailOf } from "../../../../lib/thumbnail"
 
 type PaneHeaderProps = {
   conversation?: Conversation
@@ -43,7 +44,11 @@ const Named = ({ conversation }: { conversation: Conversation }) => {
   return (
     <>
       {product?.thumbnail && (
-        <img src={product.thumbnail} alt="" className="size-10 shrink-0 rounded-md object-cover" />
+        <img
+          src={thumbnailOf(product.thumbnail)}
+          alt=""
+          className="size-10 shrink-0 rounded-md object-cover"
+        />
       )}
       <div className="min-w-0 flex-1">
         <Heading level="h2" className="truncate" dir="auto">

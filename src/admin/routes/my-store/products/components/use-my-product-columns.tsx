@@ -6,6 +6,7 @@ import { DateText } from "../../../../components/date-text"
 import { ProductStatusBadge } from "../../../../components/status-badges"
 import { Truncated } from "../../../../components/truncated"
 import type { SellerProductItem } from "../../../../hooks/seller-products"
+import { thumbnailOf } from "../../../../lib/thumbnail"
 
 const columnHelper = createDataTableColumnHelper<SellerProductItem>()
 const filterHelper = createDataTableFilterHelper<SellerProductItem>()
@@ -27,7 +28,7 @@ export const useMyProductColumns = () => {
         sortDescLabel: t("translation:filters.sorting.alphabeticallyDesc"),
         cell: ({ row: { original: product } }) => (
           <div className="flex max-w-[320px] items-center gap-x-3">
-            <Thumbnail src={product.thumbnail} />
+            <Thumbnail src={thumbnailOf(product.thumbnail)} />
             <Truncated text={product.title} />
           </div>
         ),

@@ -4,6 +4,7 @@ import { StatusBadge, Tooltip, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Truncated } from "../../../../components/truncated"
 import type { StockLevel } from "../../../../hooks/stock"
+import { thumbnailOf } from "../../../../lib/thumbnail"
 
 type StockProductProps = {
   thumbnail?: string | null
@@ -14,7 +15,7 @@ type StockProductProps = {
 /** A product with the variant in question under its name. */
 export const StockProduct = ({ thumbnail, product_title, variant_title }: StockProductProps) => (
   <div className="flex min-w-[200px] max-w-[320px] items-center gap-x-3 py-2">
-    {thumbnail !== undefined && <Thumbnail src={thumbnail} />}
+    {thumbnail !== undefined && <Thumbnail src={thumbnailOf(thumbnail)} />}
     <div className="min-w-0">
       <Truncated text={product_title} />
       <Truncated text={variant_title} className="txt-compact-xsmall text-ui-fg-muted" />

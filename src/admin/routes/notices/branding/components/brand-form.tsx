@@ -8,7 +8,9 @@ import { useRules } from "../../../../components/form-rules"
 import { Section } from "../../../../components/section"
 import { BrandSettings, NoticeBrand, useSaveNoticeBrand } from "../../../../hooks/notice-brand"
 import { errorMessage } from "../../../../lib/error-message"
-import { ColorField } from "./color-field"
+import { ColorField, HEX } from "./color-field"
+import { DashboardPreview } from "./dashboard-preview"
+import { PictureField } from "./picture-field"
 
 const NAME_LENGTH_MAX = 60
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -18,6 +20,7 @@ type Values = { [Key in keyof NoticeBrand]: string }
 const valuesOf = (brand: NoticeBrand): Values => ({
   name: brand.name,
   logo_url: brand.logo_url ?? "",
+  favicon_url: brand.favicon_url ?? "",
   color: brand.color,
   postal_address: brand.postal_address ?? "",
   support_email: brand.support_email ?? "",
@@ -28,6 +31,7 @@ const brandOf = (values: Values): NoticeBrand => ({
   name: values.name.trim(),
   color: values.color,
   logo_url: values.logo_url.trim() || null,
+  favicon_url: values.favicon_url.trim() || null,
   postal_address: values.postal_address.trim() || null,
   support_email: values.support_email.trim() || null,
   storefront_url: values.storefront_url.trim() || null,
@@ -39,6 +43,8 @@ export const BrandForm = ({ brand }: { brand: BrandSettings }) => {
   const { mutateAsync } = useSaveNoticeBrand()
   const form = useForm<Values>({ defaultValues: valuesOf(brand) })
   const { control } = form
+  const [name, color, logo_url] = form.watch(["name", "color", "logo_url"])
+  const look = { name, color, logo_url }
   const submit = form.handleSubmit(async (values) => {
     try {
       await mutateAsync(brandOf(values))
@@ -66,16 +72,19 @@ export const BrandForm = ({ brand }: { brand: BrandSettings }) => {
               rules={rules.text(1, NAME_LENGTH_MAX)}
             />
             <ColorField control={control} name="color" label={t("brand.color")} />
-            <TextField
+            <PictureField
               control={control}
               name="logo_url"
-              inputMode="url"
-              placeholder="https://"
               label={t("brand.logo_url")}
               hint={t("brand.logo_hint")}
-              rules={rules.url}
-              optional
             />
+            <PictureField
+              control={control}
+              name="favicon_url"
+              label={t("brand.favicon_url")}
+              hint={t("brand.favicon_hint")}
+            />
+            {HEX.test(look.color) && <DashboardPreview {...look} />}
             <TextareaField
               control={control}
               name="postal_address"

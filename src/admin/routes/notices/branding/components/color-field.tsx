@@ -3,7 +3,7 @@ import { Control, FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Field } from "../../../../components/form-fields"
 
-const HEX = /^#[0-9a-f]{6}$/i
+export const HEX = /^#[0-9a-f]{6}$/i
 const WHILE_TYPING = "#000000"
 
 type ColorFieldProps<T extends FieldValues> = {

@@ -7,6 +7,7 @@ import { ProductStatusBadge } from "../../../../components/status-badges"
 import { Truncated } from "../../../../components/truncated"
 import { SellerProductRow, useSellerProductRows } from "../../../../hooks/seller"
 import { useTableQuery } from "../../../../lib/table-query"
+import { thumbnailOf } from "../../../../lib/thumbnail"
 
 const PAGE_SIZE = 10
 const PREFIX = "product"
@@ -48,7 +49,7 @@ const useColumns = () => {
         header: t("fields.product"),
         cell: ({ row: { original: product } }) => (
           <div className="flex max-w-[320px] items-center gap-x-3">
-            <Thumbnail src={product.thumbnail} />
+            <Thumbnail src={thumbnailOf(product.thumbnail)} />
             <Truncated text={product.title} />
           </div>
         ),

@@ -8,6 +8,7 @@ import { Truncated } from "../../../../components/truncated"
 import { ProductReview, useDecideReview, useProductReviews } from "../../../../hooks/seller-reviews"
 import { useTableQuery } from "../../../../lib/table-query"
 import { DecisionButtons } from "./decision-buttons"
+import { thumbnailOf } from "../../../../lib/thumbnail"
 
 const PAGE_SIZE = 20
 const PREFIX = "product"
@@ -73,7 +74,7 @@ const useColumns = (onReject: (review: ProductReview) => void) => {
         header: t("fields.product"),
         cell: ({ row: { original: review } }) => (
           <div className="flex max-w-[180px] lg:max-w-[320px] items-center gap-x-3">
-            <Thumbnail src={review.product?.thumbnail} />
+            <Thumbnail src={thumbnailOf(review.product?.thumbnail)} />
             <Truncated text={review.product?.title ?? "-"} className="text-ui-fg-base" />
           </div>
         ),

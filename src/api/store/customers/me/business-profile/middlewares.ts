@@ -1,6 +1,6 @@
 import { authenticate, MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../../../../../lib/validated"
-import { rateLimit } from "../../../../../lib/rate-limit"
+import { rateLimit } from "../../../../rate-limit"
 import { readDocument } from "../../../../../lib/read-document"
 import {
   StoreReadBusinessProfile,
@@ -12,7 +12,11 @@ import {
 const WRITES_PER_HOUR = 120
 
 const matcher = "/store/customers/me/business-profile"
-const sparingly = rateLimit({ points: WRITES_PER_HOUR, per_seconds: 3600 })
+const sparingly = rateLimit({
+  name: "business-profile",
+  points: WRITES_PER_HOUR,
+  per_seconds: 3600,
+})
 
 export const storeBusinessProfileMiddlewares: MiddlewareRoute[] = [
   { matcher, middlewares: [authenticate("customer", ["session", "bearer"])] },

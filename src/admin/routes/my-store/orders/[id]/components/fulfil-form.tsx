@@ -8,6 +8,7 @@ import { useRules } from "../../../../../components/form-rules"
 import { SellerOrderDetail, Tracking, useFulfilMyOrder } from "../../../../../hooks/marketplace"
 import { linesToFulfil, remaining } from "./order-rules"
 import { filledTracking, NO_TRACKING, TrackingFields } from "./tracking-fields"
+import { thumbnailOf } from "../../../../../lib/thumbnail"
 
 const NOTE_LENGTH_MAX = 500
 
@@ -44,7 +45,7 @@ export const FulfilForm = ({ order }: { order: SellerOrderDetail }) => {
     >
       {lines.map((line, index) => (
         <div key={line.id} className="flex items-start gap-x-4">
-          <Thumbnail src={line.thumbnail} />
+          <Thumbnail src={thumbnailOf(line.thumbnail)} />
           <div className="min-w-0 flex-1">
             <Text size="small" weight="plus" leading="compact" className="break-words">
               {line.title}

@@ -6,6 +6,7 @@ import { Money } from "../../../../../components/money"
 import { ProgressText } from "../../../../../components/progress-text"
 import { Section } from "../../../../../components/section"
 import type { SellerOrderDetail, SellerOrderLine } from "../../../../../hooks/marketplace"
+import { thumbnailOf } from "../../../../../lib/thumbnail"
 
 export const OrderLines = ({ order }: { order: SellerOrderDetail }) => {
   const { t } = useTranslation("marketplace")
@@ -48,7 +49,7 @@ const OrderLine = ({ line, money }: OrderLineProps) => {
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-6 py-4">
       <div className="flex min-w-0 flex-1 basis-64 items-start gap-x-4">
-        <Thumbnail src={line.thumbnail} />
+        <Thumbnail src={thumbnailOf(line.thumbnail)} />
         <div className="flex min-w-0 flex-col gap-y-1">
           <Text size="small" leading="compact" weight="plus" className="break-words">
             {line.title}

@@ -5,6 +5,7 @@ import { Section } from "../../../../../components/section"
 import { useMay } from "../../../../../hooks/seller-me"
 import type { ProductImage, SellerProduct } from "../../../../../hooks/seller-products"
 import { EditMenu } from "../../../components/edit-menu"
+import { thumbnailOf } from "../../../../../lib/thumbnail"
 
 export const ProductMedia = ({ product }: { product: SellerProduct }) => {
   const { t } = useTranslation("seller")
@@ -54,7 +55,7 @@ const Picture = ({ image, number, isMain }: PictureProps) => {
     <li className="flex min-w-0 flex-col gap-y-2">
       <div className="shadow-elevation-card-rest relative overflow-hidden rounded-lg">
         <img
-          src={image.url}
+          src={thumbnailOf(image.url, 480)}
           alt={image.alt || t("pictures.number", { number })}
           className="aspect-square size-full object-cover"
         />

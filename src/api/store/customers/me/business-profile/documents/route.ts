@@ -13,14 +13,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 type Post = AuthenticatedMedusaRequest<StoreUploadBusinessDocument>
 export async function POST(req: Post, res: MedusaResponse) {
   // The form was read before this, and refused without a file.
-  const { originalname, buffer, size } = req.file!
+  const { originalname, buffer } = req.file!
   const recognised = await recogniseDocument(originalname, buffer)
   const { result: document } = await uploadBusinessDocumentWorkflow(req.scope).run({
     input: {
       ...req.validatedBody,
       ...recognised,
-      size,
-      content: buffer.toString("base64"),
       customer_id: req.auth_context.actor_id,
     },
   })

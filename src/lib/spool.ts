@@ -1,16 +1,16 @@
 import { Logger } from "@medusajs/framework/types"
 
-/** Calls that wait in memory while the database does not answer; older ones are let go first. */
+/** Rows that wait in memory while the database does not answer; older ones are let go first. */
 export const SPOOL_MAX = 5_000
 /** Rows of one insert. */
 const BATCH_MAX = 200
-/** Calls of one purchase come together; one insert takes them all. */
+/** What happens together comes together; one insert takes it all. */
 const FLUSH_AFTER_MS = 100
 const RETRY_AFTER_MS = 5_000
 
 /**
  * Takes rows at once and writes them a moment later, so that nothing that is written, or cannot be
- * written, ever touches the payment it tells of.
+ * written, ever touches the deed it tells of.
  */
 export class Spool<Row> {
   private rows: Row[] = []
@@ -20,7 +20,9 @@ export class Spool<Row> {
 
   constructor(
     private readonly write: (rows: Row[]) => Promise<unknown>,
-    private readonly logger: Pick<Logger, "error">
+    private readonly logger: Pick<Logger, "error">,
+    /** What the rows are, for the log: "calls to payment providers". */
+    private readonly what: string
   ) {}
 
   add(row: Row) {
@@ -51,7 +53,7 @@ export class Spool<Row> {
       } catch (error) {
         this.rows.unshift(...batch)
         const lost = this.lost ? `, ${this.lost} were lost` : ""
-        const waiting = `${this.rows.length} calls to payment providers wait to be logged${lost}`
+        const waiting = `${this.rows.length} ${this.what} wait to be written${lost}`
         this.logger.error(`${waiting}: ${error instanceof Error ? error.message : String(error)}`)
         this.schedule(RETRY_AFTER_MS)
         return

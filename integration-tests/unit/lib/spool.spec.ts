@@ -1,9 +1,9 @@
-import { Spool, SPOOL_MAX } from "../../../src/modules/payment-log/spool"
+import { Spool, SPOOL_MAX } from "../../../src/lib/spool"
 
 const aSpool = (write: (rows: number[]) => Promise<unknown>) => {
   const told: string[] = []
   return {
-    spool: new Spool<number>(write, { error: (text) => void told.push(String(text)) }),
+    spool: new Spool<number>(write, { error: (text) => void told.push(String(text)) }, "figures"),
     told,
   }
 }
@@ -28,7 +28,7 @@ describe("the spool", () => {
     await spool.flush()
     spool.add(2)
     expect(written).toEqual([])
-    expect(told[0]).toContain("1 calls to payment providers wait to be logged: no connection")
+    expect(told[0]).toContain("1 figures wait to be written: no connection")
     isDown = false
     await spool.flush()
     expect(written).toEqual([1, 2])
