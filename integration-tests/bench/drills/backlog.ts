@@ -23,7 +23,7 @@ const BACKLOG = `
         and w.type = 'ticket.created'))::int as "tickets to record",
     (select count(*) from webhook_delivery d, until where d.created_at <= until.at
       and d.status in ('pending', 'sending'))::int as "deliveries",
-    (select count(*) from notice_message m, until where m.created_at <= until.at
+    (select count(*) from notice_message m, until where m.send_after <= until.at
       and m.status in ('pending', 'sending'))::int as "messages to send",
     (select count(*) from auction a, until where a.status = 'live'
       and a.ends_at <= until.at)::int as "auctions to close",
