@@ -216,5 +216,9 @@ async function aCutWire(database_url: string) {
 async function untilWaiting(client: Client) {
   const sql =
     "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
-  while (!(await client.query(sql)).rowCount) await sleep(10)
+  while (!(await client.query(sql)).rowCount) {
+    await sleep(10)
+    // Within a transaction what others do is looked at once and remembered.
+    await client.query("select pg_stat_clear_snapshot()")
+  }
 }
