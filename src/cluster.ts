@@ -1,7 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { RedisOptions } from "ioredis"
 
-const CONNECT_MS_MAX = 2_000
+/** A process that is busy starting may look late at what has long been answered. */
+const CONNECT_MS_MAX = 10_000
 /** A Redis that never answers is left, and found again. Workers wait for news up to ten seconds. */
 const SILENT_MS_MAX = 30_000
 const RECONNECT_MS_MAX = 1_000

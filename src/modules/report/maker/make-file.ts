@@ -12,7 +12,7 @@ const LOADER = KIND === ".ts" ? ["-r", "ts-node/register/transpile-only"] : []
 /** Rows come and go: a heap that is let grow would only be tidied up later. */
 const MEMORY = ["--max-old-space-size=128", "--max-semi-space-size=4"]
 /** Whoever was told that nobody wants the file has so long to let go of the database. */
-const LETTING_GO_MS_MAX = 3_000
+const LETTING_GO_MS_MAX = 10_000
 
 export type MakingFile = {
   signal: AbortSignal
