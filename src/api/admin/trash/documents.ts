@@ -12,7 +12,8 @@ export const adminTrashDocuments = documents(
     },
     "POST /admin/trash/:type/:id/restore": {
       summary: "Bring back what was deleted",
-      description: `With all that was deleted with it. A product comes back as a draft, a webhook endpoint
+      description: `With all that was deleted with it. A product comes back as a draft with all its
+variants, also those deleted before it, a webhook endpoint
 and a report schedule switched off, an SLA policy behind all others. When its handle, code or name
 has been taken meanwhile nothing happens.`,
       example: {},

@@ -1,27 +1,21 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 
-type Variant = { id: string; deleted_at: Date | null }
-type Deleted = { id: string; deleted_at: Date; variants: Variant[] }
-
 /**
  * Brings a product back with all that the platform deleted with it: variants, options, stock, prices
- * and sales channels. It comes back as a draft, so that nobody sells what nobody has looked at.
+ * and sales channels. It comes back as a draft, so that nobody sells what nobody has looked at. The
+ * platform writes the moment of the product's deletion over that of variants which were deleted
+ * before, so those come back, too.
  */
 export async function bringBackProduct(container: MedusaContainer, { id }: { id: string }) {
   const products = container.resolve(Modules.PRODUCT)
-  const { variants, deleted_at } = await deletedProduct(container, id)
-  const isWithIt = (variant: Variant) => sameMoment(variant.deleted_at, deleted_at)
-  const variant_ids = variants.filter(isWithIt).map((variant) => variant.id)
-
   await products.restoreProducts([id])
-  // The platform brings back those, too, that were deleted long before.
-  const earlier = variants.filter((variant) => !isWithIt(variant)).map((variant) => variant.id)
-  if (earlier.length > 0) await products.softDeleteProductVariants(earlier)
   const option_ids = await exclusiveOptions(container, id)
   if (option_ids.length > 0) await products.restoreProductOptions(option_ids)
   await products.updateProducts(id, { status: ProductStatus.DRAFT })
 
+  const variants = await products.listProductVariants({ product_id: id }, { select: ["id"] })
+  const variant_ids = variants.map((variant) => variant.id)
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   await link.restore({ [Modules.PRODUCT]: { product_id: [id], variant_id: variant_ids } })
   const item_ids = await stockOf(container, variant_ids)
@@ -49,17 +43,6 @@ export async function throwAwayProduct(container: MedusaContainer, id: string) {
   }
   await products.softDeleteProducts([id])
   if (option_ids.length > 0) await products.softDeleteProductOptions(option_ids)
-}
-
-const sameMoment = (one: Date | null, other: Date) =>
-  one !== null && new Date(one).getTime() === new Date(other).getTime()
-
-async function deletedProduct(container: MedusaContainer, id: string) {
-  const products = container.resolve(Modules.PRODUCT)
-  const config = { withDeleted: true, select: ["id", "deleted_at"], relations: ["variants"] }
-  const [product] = await products.listProducts({ id }, config)
-  // A product in the trash has the moment of its deletion.
-  return product as unknown as Deleted
 }
 
 /** Options that belong to this product alone went with it. */
