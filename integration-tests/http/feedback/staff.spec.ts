@@ -108,7 +108,8 @@ souk(({ api, getContainer }) => {
       ])
       const audit = await inDatabase(
         container,
-        "select action, seller_id from audit_entry where resource_id = ? order by created_at",
+        `select action, seller_id from audit_entry
+           where resource_id = ? and action like 'feedback.%' order by created_at`,
         [id]
       )
       const { id: seller_id } = desk.shop.north

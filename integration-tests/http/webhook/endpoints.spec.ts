@@ -87,7 +87,10 @@ souk(({ api, getContainer }) => {
       await api.delete(`${path}/${id}`, who)
       const entries = await getContainer()
         .resolve<AuditModuleService>(AUDIT_MODULE)
-        .listAuditEntries({ resource_id: id }, { order: { created_at: "ASC" } })
+        .listAuditEntries(
+          { resource_id: id, resource_type: "webhook_endpoint" },
+          { order: { created_at: "ASC" } }
+        )
       expect(entries.map(({ action }) => action)).toEqual([
         ...["webhook.endpoint_created", "webhook.endpoint_updated", "webhook.secret_rotated"],
         "webhook.endpoint_deleted",
