@@ -129,6 +129,7 @@ export const OTHER_DOORS: Doors = {
     "POST /auth/verification/confirm",
   ],
   "a balancer looks": ["GET /health", "GET /health/live", "GET /health/ready"],
+  "whoever holds its token; until there is one, there is no such page": ["GET /metrics"],
   "who wrote it signs it, or is asked whether it is true": [
     "GET /hooks/zarinpal/:id",
     "POST /hooks/payment/:provider",
