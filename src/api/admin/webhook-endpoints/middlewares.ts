@@ -13,23 +13,22 @@ const TESTS_PER_MINUTE = 30
 /** Saving an address asks the name servers for it. */
 const SAVES_PER_MINUTE = 60
 const REPLAYS_PER_MINUTE = 30
-const perMinute = (name: string, points: number) => rateLimit({ name, points, per_seconds: 60 })
+/** Each route counts for itself. */
+const perMinute = (route: string, points: number) =>
+  rateLimit({ name: `webhook ${route}`, points, per_seconds: 60 })
 
 /** The same for the merchant and for stores: what differs is whose endpoints they are. */
 export const webhookEndpointMiddlewares = (matcher: string): MiddlewareRoute[] => [
   {
     matcher,
     methods: ["POST"],
-    middlewares: [
-      perMinute("webhook-save", SAVES_PER_MINUTE),
-      validBody(AdminCreateWebhookEndpoint),
-    ],
+    middlewares: [perMinute(matcher, SAVES_PER_MINUTE), validBody(AdminCreateWebhookEndpoint)],
   },
   {
     matcher: `${matcher}/:id`,
     methods: ["POST"],
     middlewares: [
-      perMinute("webhook-save", SAVES_PER_MINUTE),
+      perMinute(`${matcher}/:id`, SAVES_PER_MINUTE),
       validBody(AdminUpdateWebhookEndpoint),
     ],
   },
@@ -41,18 +40,24 @@ export const webhookEndpointMiddlewares = (matcher: string): MiddlewareRoute[] =
   {
     matcher: `${matcher}/:id/test-event`,
     methods: ["POST"],
-    middlewares: [perMinute("webhook-test", TESTS_PER_MINUTE), validBody(AdminWebhookEndpointDeed)],
+    middlewares: [
+      perMinute(`${matcher}/:id/test-event`, TESTS_PER_MINUTE),
+      validBody(AdminWebhookEndpointDeed),
+    ],
   },
   {
     matcher: `${matcher}/:id/replay`,
     methods: ["POST"],
-    middlewares: [perMinute("webhook-replay", REPLAYS_PER_MINUTE), validBody(AdminReplayWebhooks)],
+    middlewares: [
+      perMinute(`${matcher}/:id/replay`, REPLAYS_PER_MINUTE),
+      validBody(AdminReplayWebhooks),
+    ],
   },
   {
     matcher: `${matcher}/:id/replay-failed`,
     methods: ["POST"],
     middlewares: [
-      perMinute("webhook-replay", REPLAYS_PER_MINUTE),
+      perMinute(`${matcher}/:id/replay-failed`, REPLAYS_PER_MINUTE),
       validBody(AdminReplayFailedWebhooks),
     ],
   },
