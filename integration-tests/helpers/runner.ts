@@ -37,8 +37,10 @@ export function souk(testSuite: Suite) {
 }
 
 /** For a file that sets variables or options of the application: it never shares one. */
-souk.alone = (testSuite: Suite, worker_mode?: WorkerMode) =>
-  gathered ? souk(testSuite) : run(databaseName(), testSuite, worker_mode)
+souk.alone = (testSuite: Suite, worker_mode?: WorkerMode) => {
+  if (gathered) gathered.push({ file: currentFile, testSuite, worker_mode })
+  else run(databaseName(), testSuite, worker_mode)
+}
 
 /**
  * Runs files one after the other against one application: to start it takes longer than most of
@@ -53,7 +55,7 @@ export function together(name: string, files: string[]) {
     jest.requireActual(join(process.cwd(), file))
   }
   const suites = gathered
-  run(name, (options) => {
+  const allOfThem: Suite = (options) => {
     const empty = { templateName: `${name}_empty` }
     beforeAll(() => options.dbUtils.snapshot(empty))
     for (const { file, testSuite } of suites) {
@@ -62,10 +64,12 @@ export function together(name: string, files: string[]) {
         testSuite(options)
       })
     }
-  })
+  }
+  // Whoever wants another mode is alone.
+  run(name, allOfThem, suites[0]?.worker_mode)
 }
 
-let gathered: { file: string; testSuite: Suite }[] | undefined
+let gathered: { file: string; testSuite: Suite; worker_mode?: WorkerMode }[] | undefined
 let currentFile = ""
 
 /**
