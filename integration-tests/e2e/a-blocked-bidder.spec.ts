@@ -33,8 +33,10 @@ describe("a bidder with three violations", () => {
   afterAll(() => browser?.close())
 
   async function theLot(): Promise<Auction> {
-    const { auctions } = await aShopper(demo).get(`/store/auctions?q=${encodeURIComponent(LOT)}`)
-    return auctions[0]
+    const shopper = aShopper(demo)
+    const { auctions } = await shopper.get(`/store/auctions?q=${encodeURIComponent(LOT)}`)
+    // A list may be some seconds old.
+    return (await shopper.get(`/store/auctions/${auctions[0].id}`)).auction
   }
 
   /** Asks until it is so: what is decided is written before everybody has heard of it. */
