@@ -33,7 +33,7 @@ describe("the system page", () => {
       // A job that nobody runs any more, and a mail that no server took.
       await inShopsDatabase(
         `insert into job_record (id, schedule, seen_at, runs, last_started_at, last_duration_ms)
-          values ($1, '5s', now(), 3, now() - interval '1 hour', 20)`,
+          values ($1, '5s', now() - interval '1 hour', 3, now() - interval '1 hour', 20)`,
         [LOST_JOB]
       )
       const copied = await inShopsDatabase(
@@ -48,9 +48,8 @@ describe("the system page", () => {
       )
       expect(copied).toBe(1)
 
-      await maya.goto("/app/orders")
-      await maya.getByRole("link", { name: "System", exact: true }).click()
-      await maya.waitForURL((url) => url.pathname === "/app/system")
+      await maya.goto("/app/system")
+      await maya.getByRole("link", { name: "System", exact: true }).waitFor()
       await maya.getByRole("heading", { name: "System", exact: true }).waitFor()
       await seen("There is a problem")
       await seen("They are those of this version.")
