@@ -113,10 +113,26 @@ describe("the maker of files", () => {
     expect(await underWay()).toBe(0)
   })
 
+  it("goes on when the terminal interrupts everybody: whoever ordered the file ends it", async () => {
+    const fork = jest.spyOn(processes, "fork")
+    const stopping = new AbortController()
+    const reason = new Error("The server ends")
+    let pieces = 0
+    const file = onFirstBytes((done) => {
+      const maker: ChildProcess = fork.mock.results.at(-1)!.value
+      if (!pieces++) for (const signal of ["SIGINT", "SIGTERM"] as const) maker.kill(signal)
+      else stopping.abort(reason)
+      done()
+    })
+    await expect(order(file, stopping.signal)).rejects.toBe(reason)
+    expect(pieces).toBeGreaterThan(1)
+    expect(await underWay()).toBe(0)
+  })
+
   it("fails with a process that somebody kills, and the server lets go of its statement", async () => {
     const fork = jest.spyOn(processes, "fork")
     const file = onFirstBytes((done) => {
-      const maker: ChildProcess = fork.mock.results[0].value
+      const maker: ChildProcess = fork.mock.results.at(-1)!.value
       maker.kill("SIGKILL")
       done()
     })

@@ -11,6 +11,8 @@ import { Fault, FILE_PIPE, FileOrder, Said, Written } from "./order"
  */
 const unwanted = new AbortController()
 process.once("disconnect", () => unwanted.abort())
+// Ctrl-C reaches every process of a terminal. Whoever ordered the file decides what becomes of it.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {})
 process.once("message", (order: FileOrder) => void serve(order))
 
 async function serve(order: FileOrder) {
@@ -31,6 +33,8 @@ async function write(order: FileOrder, reader: Reader): Promise<Written> {
   const { columns, digits, ...how } = order
   const raw = reader.rows(order.sql, order.values, unwanted.signal)
   const pipe = new Socket({ fd: FILE_PIPE, readable: false, writable: true })
+  // Nobody reads any more. Without a listener that would end the process before its statement.
+  pipe.on("error", () => unwanted.abort())
   return await writeSheet(pipe, shapedBy(columns, raw), {
     ...how,
     columns: sheetColumnsOf(columns, digits),
