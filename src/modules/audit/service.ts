@@ -2,6 +2,7 @@ import { Context, InferTypeOf, Logger } from "@medusajs/framework/types"
 import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { Spool } from "../../lib/spool"
+import type { AuditAction } from "./actions"
 import AuditEntry from "./models/audit-entry"
 import { AuditActor, AuditOutcome, DELETE_BATCH, KEEP_DAYS } from "./rules"
 
@@ -10,7 +11,7 @@ export type AuditEntryRow = InferTypeOf<typeof AuditEntry>
 export type NewAuditEntry = {
   actor_type: AuditActor
   actor_id: string | null
-  action: string
+  action: AuditAction
   resource_type: string
   resource_id: string | null
   seller_id?: string | null

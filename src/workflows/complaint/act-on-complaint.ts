@@ -8,6 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { AUDIT_ACTIONS } from "../../modules/audit/actions"
 import { COMPLAINT_MODULE } from "../../modules/complaint"
 import type { Doing } from "../../modules/complaint/plans"
 import type { Act } from "../../modules/complaint/proceedings"
@@ -26,6 +27,7 @@ import { MESSAGE_SUBJECT } from "../../modules/complaint/rules"
 /** A deed with its amount in major units; what is left is found out. */
 type InMajor<Deed> = Deed extends { left: number } ? Omit<Deed, "left"> : Deed
 export type Wanted = InMajor<Doing>
+type MerchantDeed = (typeof AUDIT_ACTIONS.complaint)[number]
 /** With the version that was decided on, if the deed asks for one. */
 export type ActOnComplaint = Acting & {
   ref: ComplaintRef
@@ -100,7 +102,9 @@ export const actOnComplaintWorkflow = createWorkflow(
             const { deed, body: _, ...details } = input.doing
             return {
               ...{ actor_type: "merchant" as const, actor_id: input.who_id },
-              ...{ action: `complaint.${deed}`, resource_type: "complaint" },
+              // Of all deeds, the merchant may do exactly these.
+              ...{ action: `complaint.${deed as MerchantDeed}` as const },
+              resource_type: "complaint",
               ...{ resource_id: complaint.id, seller_id: complaint.seller_id, details },
             }
           })

@@ -22,6 +22,8 @@ type ModerateFeedback = {
   now: Date
 }
 
+const ACTIONS = { hidden: "feedback.hidden", visible: "feedback.restored" } as const
+
 /** The other direction takes it back. */
 const moderateFeedbackStep = createStep(
   "moderate-feedback",
@@ -38,9 +40,9 @@ export const moderateFeedbackWorkflow = createWorkflow(
     const done = moderateFeedbackStep(input)
     copySellerRatingStep(done)
     recordAuditEntryStep(
-      transform({ input, done }, ({ input, done: { feedback, event } }) => ({
+      transform({ input, done }, ({ input, done: { feedback } }) => ({
         ...{ actor_type: "merchant" as const, actor_id: input.user_id },
-        ...{ action: `feedback.${event.happening}`, resource_type: "feedback" },
+        ...{ action: ACTIONS[input.to], resource_type: "feedback" },
         ...{ resource_id: input.id, seller_id: feedback.seller_id },
         details: { reason: input.reason },
       }))

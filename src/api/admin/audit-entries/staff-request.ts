@@ -1,4 +1,5 @@
 import { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { STAFF_REQUEST } from "../../../modules/audit/actions"
 import {
   FIELDS_MAX,
   NAME_LENGTH_MAX,
@@ -14,7 +15,6 @@ const ACTORS: Record<string, StaffRequest["actor_type"]> = {
   user: "merchant",
   "api-key": "api_key",
 }
-export const STAFF_REQUEST = "staff.request"
 
 /** Ids of rows: a word and a number that no person types. */
 const ID = /^[a-z][a-z0-9]*_[0-9A-Za-z]{8,60}$/

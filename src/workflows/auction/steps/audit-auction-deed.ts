@@ -1,4 +1,5 @@
 import { transform, WorkflowData } from "@medusajs/framework/workflows-sdk"
+import type { AuditAction } from "../../../modules/audit/actions"
 import { recordAuditEntryStep } from "../../audit/steps/record-audit-entry"
 import type { OnAuction } from "../auction-actor"
 import { findAuctionOwnerStep } from "./find-auction-owner"
@@ -11,7 +12,7 @@ import { findAuctionOwnerStep } from "./find-auction-owner"
  */
 export function auditAuctionDeed(
   input: WorkflowData<OnAuction>,
-  action: string,
+  action: AuditAction,
   details: WorkflowData<Record<string, unknown>> | Record<string, unknown> = {}
 ) {
   const seller_id = findAuctionOwnerStep(
