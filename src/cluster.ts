@@ -11,6 +11,13 @@ const TRIES_MAX = 8
 /** What needs a session says so soon, instead of hanging with the whole page. */
 const SESSION_MS_MAX = 2_000
 
+/**
+ * A worker takes one after the other if it is not told otherwise: then whoever waits for a mail
+ * server or a lock holds up all the news of the shop, and a long job the end of an auction.
+ */
+const EVENTS_AT_ONCE = 10
+const JOBS_AT_ONCE = 50
+
 const EVENT_ATTEMPTS = 5
 const EVENT_BACKOFF_MS = 1_000
 /** Events that failed for good can be looked at for a week. */
@@ -36,6 +43,7 @@ const eventBus = (redisUrl: string) => ({
   options: {
     redisUrl,
     redisOptions: PATIENT,
+    workerOptions: { concurrency: EVENTS_AT_ONCE },
     jobOptions: {
       attempts: EVENT_ATTEMPTS,
       backoff: { type: "exponential", delay: EVENT_BACKOFF_MS },
@@ -48,7 +56,13 @@ const eventBus = (redisUrl: string) => ({
 /** Jobs run once per tick, however many workers there are, and what one began another can go on with. */
 const workflowEngine = (redisUrl: string) => ({
   resolve: "@medusajs/medusa/workflow-engine-redis",
-  options: { redis: { redisUrl, redisOptions: { ...PATIENT, maxRetriesPerRequest: TRIES_MAX } } },
+  options: {
+    redis: {
+      redisUrl,
+      redisOptions: { ...PATIENT, maxRetriesPerRequest: TRIES_MAX },
+      workerOptions: { concurrency: JOBS_AT_ONCE },
+    },
+  },
 })
 
 /**
