@@ -6,12 +6,13 @@ import type { ConversationRow } from "../../modules/conversation/storage"
 
 /** What allows staff to read a conversation. */
 export type Case = { type: "ticket" | "complaint"; id: string; number: number }
-type Dispute = { id: string; number: number; order_id: string }
 /** What staff are working on, and from there look for what was said. */
 export type Sought = { ticket_id?: string; complaint_id?: string; order_id?: string }
 
-/** Conversations and cases that one look goes through. */
+/** Conversations that one look goes through. */
 const LOOK_MAX = 100
+/** Cases of all the conversations of one look. */
+const CASES_MAX = 1_000
 
 const queryOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.QUERY)
 const conversationsOf = (container: MedusaContainer) =>
@@ -32,62 +33,84 @@ async function productsIn(container: MedusaContainer, order_ids: string[]) {
 }
 
 /** Disputes of the two, about what they talk about: the order, or one with the product in it. */
-async function complaintsAbout(container: MedusaContainer, row: ConversationRow) {
-  const { customer_id, seller_id, order_id, product_id } = row
+async function findComplaints(container: MedusaContainer, rows: ConversationRow[]) {
   const { data } = await queryOf(container).graph({
     entity: "complaint",
-    fields: ["id", "number", "order_id"],
-    filters: { customer_id, seller_id, ...(order_id && { order_id }) },
-    pagination: { take: LOOK_MAX, order: { number: "DESC" } },
+    fields: ["id", "number", "order_id", "customer_id", "seller_id"],
+    filters: {
+      $or: rows.map(({ customer_id, seller_id, order_id }) => ({
+        ...{ customer_id, seller_id },
+        ...(order_id && { order_id }),
+      })),
+    },
+    pagination: { take: CASES_MAX, order: { number: "DESC" } },
   })
-  const complaints = data as Dispute[]
-  if (order_id) return complaints
-  const products = await productsIn(
-    container,
-    complaints.map((one) => one.order_id)
-  )
-  return complaints.filter((one) => products.get(one.order_id)?.has(product_id))
+  const products = rows.some(({ order_id }) => !order_id)
+    ? await productsIn(container, [...new Set(data.map(({ order_id }) => order_id))])
+    : undefined
+  return ({ customer_id, seller_id, order_id, product_id }: ConversationRow) =>
+    data.filter((one) => {
+      const isOfTheTwo = one.customer_id === customer_id && one.seller_id === seller_id
+      if (!isOfTheTwo) return false
+      if (order_id) return one.order_id === order_id
+      return products?.get(one.order_id)?.has(product_id)
+    })
 }
 
 /** Tickets of the buyer about the same order or product, and those that a report opened. */
-async function ticketsAbout(container: MedusaContainer, row: ConversationRow) {
+async function findTickets(container: MedusaContainer, rows: ConversationRow[]) {
   const reports = await conversationsOf(container).listConversationReports(
-    { conversation_id: row.id },
-    { take: LOOK_MAX }
+    { conversation_id: rows.map(({ id }) => id) },
+    { take: CASES_MAX }
   )
-  const { customer_id, seller_id, order_id, product_id } = row
-  const query = queryOf(container)
-  const page = { take: LOOK_MAX, order: { number: "DESC" as const } }
-  const [asked, reported] = await Promise.all([
-    query.graph({
-      entity: "ticket",
-      fields: ["id", "number", "seller_id"],
-      filters: { customer_id, ...(order_id ? { order_id } : { product_id }) },
-      pagination: page,
-    }),
-    query.graph({
-      entity: "ticket",
-      fields: ["id", "number", "seller_id"],
-      filters: { id: reports.flatMap(({ ticket_id }) => ticket_id ?? []) },
-      pagination: page,
-    }),
+  const { data } = await queryOf(container).graph({
+    entity: "ticket",
+    fields: ["id", "number", "seller_id", "customer_id", "order_id", "product_id"],
+    filters: {
+      $or: [
+        { id: reports.flatMap(({ ticket_id }) => ticket_id ?? []) },
+        ...rows.map(({ customer_id, order_id, product_id }) => ({
+          customer_id,
+          ...(order_id ? { order_id } : { product_id }),
+        })),
+      ],
+    },
+    pagination: { take: CASES_MAX, order: { number: "DESC" } },
+  })
+  return (row: ConversationRow) => {
+    const reported = reports.filter(({ conversation_id }) => conversation_id === row.id)
+    return data.filter((one) => {
+      if (reported.some(({ ticket_id }) => ticket_id === one.id)) return true
+      const isOwn = one.customer_id === row.customer_id
+      const isAbout = row.order_id
+        ? one.order_id === row.order_id
+        : one.product_id === row.product_id
+      // A ticket about the whole of an order of several stores names none of them.
+      return isOwn && isAbout && (!one.seller_id || one.seller_id === row.seller_id)
+    })
+  }
+}
+
+/** The tickets and complaints because of which staff may read each of the conversations. */
+async function findCases(container: MedusaContainer, rows: ConversationRow[]) {
+  if (rows.length === 0) return []
+  const [ticketsOf, complaintsOf] = await Promise.all([
+    findTickets(container, rows),
+    findComplaints(container, rows),
   ])
-  // A ticket about the whole of an order of several stores names none of them.
-  const own = asked.data.filter((one) => !one.seller_id || one.seller_id === seller_id)
-  const all = [...own, ...reported.data]
-  return [...new Map(all.map(({ id, number }) => [id, { id, number }])).values()]
+  return rows.map((row) => ({
+    row,
+    cases: [
+      ...ticketsOf(row).map(({ id, number }) => ({ type: "ticket" as const, id, number })),
+      ...complaintsOf(row).map(({ id, number }) => ({ type: "complaint" as const, id, number })),
+    ],
+  }))
 }
 
 /** The tickets and complaints because of which staff may read a conversation. */
 export async function casesOf(container: MedusaContainer, row: ConversationRow): Promise<Case[]> {
-  const [tickets, complaints] = await Promise.all([
-    ticketsAbout(container, row),
-    complaintsAbout(container, row),
-  ])
-  return [
-    ...tickets.map(({ id, number }) => ({ type: "ticket" as const, id, number })),
-    ...complaints.map(({ id, number }) => ({ type: "complaint" as const, id, number })),
-  ]
+  const [{ cases }] = await findCases(container, [row])
+  return cases
 }
 
 /** @throws MedusaError forbidden for a conversation that nobody asked staff about */
@@ -101,7 +124,7 @@ export async function assertHasCase(container: MedusaContainer, row: Conversatio
   )
 }
 
-/** Conversations that may have to do with a case, before each is asked for its own cases. */
+/** Conversations that may have to do with a case, before their cases are known. */
 async function candidates(
   container: MedusaContainer,
   { ticket_id, complaint_id, order_id }: Sought
@@ -142,9 +165,7 @@ const pick = ({ customer_id, seller_id }: { customer_id: string; seller_id: stri
 /** What was said about a case; of an order, what some case is about. */
 export async function findForCase(container: MedusaContainer, sought: Sought) {
   const rows = await candidates(container, sought)
-  const found = await Promise.all(
-    rows.map(async (row) => ({ row, cases: await casesOf(container, row) }))
-  )
+  const found = await findCases(container, rows)
   const wanted = sought.ticket_id ?? sought.complaint_id
   return found.filter(({ cases }) =>
     wanted ? cases.some(({ id }) => id === wanted) : cases.length > 0
