@@ -61,7 +61,7 @@ export async function run(stage: Stage, drill: Drill): Promise<Outcome> {
   const stopped = Date.now()
   const report = await clients.stop()
   const caughtUp = await catchingUp
-  const rest = await caughtUpAfter(stage, Date.now())
+  const rest = await caughtUpAfter(stage, Date.now(), () => new Date())
   const { notes } = report
   return {
     ...{ name, title, findings },
@@ -91,11 +91,14 @@ export async function run(stage: Stage, drill: Drill): Promise<Outcome> {
 const leftOf = (left: Backlog) =>
   Object.keys(left).length ? [`not done after ${RECOVERY_S_MAX} s: ${toldBacklog(left)}`] : []
 
-/** Waits until all is done that was asked for until then, or nobody believes in it any more. */
-async function caughtUpAfter({ container }: Stage, moment: number) {
+/**
+ * Waits until all is done that was asked for until then, or nobody believes in it any more. When
+ * nobody asks for anything any more, what follows from it is waited for, too: `until` moves on.
+ */
+async function caughtUpAfter({ container }: Stage, moment: number, until = () => new Date(moment)) {
   const seconds = () => (Date.now() - moment) / 1000
   for (let looks = 1; ; looks++) {
-    const left = await backlogUntil(container, new Date(moment))
+    const left = await backlogUntil(container, until())
     const is_over = Object.keys(left).length === 0
     if (is_over || seconds() > RECOVERY_S_MAX) return { seconds: seconds(), left }
     if (looks % LOOKS_TOLD === 0) console.log(`  … waits for ${toldBacklog(left)}`)
