@@ -18,6 +18,8 @@ const NEW_RATE = {
   ...{ code: "SUMMER", type: "standard", status: "active" },
   application_method: { type: "percentage", target_type: "order", value: 10 },
 }
+const MINIMUM = [{ currency_code: "usd", min: 1 }]
+const MONDAYS = [[[540, 1020]], [], [], [], [], [], []]
 /** Of every type but products, which have parts. */
 export const SAMPLES: Sample[] = [
   {
@@ -43,6 +45,25 @@ export const SAMPLES: Sample[] = [
   {
     ...{ type: "customer_group", path: "customer-groups", key: "customer_group", conflict: true },
     ...{ body: { name: "Regulars" }, title: "Regulars" },
+  },
+  {
+    ...{ type: "commission_rule", path: "commission-rules", key: "commission_rule" },
+    body: { name: "Books", kind: "percentage", basis_points: 500, amounts: MINIMUM },
+    title: "Books",
+  },
+  {
+    ...{ type: "canned_reply", path: "canned-replies", key: "canned_reply", conflict: true },
+    ...{ body: { title: "On its way", body: "It has left.", shortcut: "left" } },
+    title: "On its way",
+  },
+  {
+    ...{ type: "ticket_view", path: "ticket-views", key: "ticket_view", conflict: true },
+    ...{ body: { name: "Urgent", is_shared: true, filters: { priority: ["urgent"] } } },
+    title: "Urgent",
+  },
+  {
+    ...{ type: "business_calendar", path: "business-calendars", key: "business_calendar" },
+    ...{ body: { name: "Office", time_zone: "Asia/Tehran", hours: MONDAYS }, title: "Office" },
   },
   {
     ...{ type: "sla_policy", path: "sla-policies", key: "sla_policy" },

@@ -34,10 +34,7 @@ export class CommissionRuleList extends CommissionStorage {
   async addRule(terms: RuleTerms, @MedusaContext() context: Ctx = {}): Promise<Rule> {
     assertTermsAreSound(terms)
     const rules = await this.lockedRules(context)
-    if (rules.length >= RULES_MAX) {
-      const message = `There are at most ${RULES_MAX} commission rules; delete one first`
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
-    }
+    assertRoom(rules)
     const { amounts, ...columns } = terms
     const rank = rules.length - 1
     const { id } = await this.createCommissionRules({ ...columns, rank }, context)
@@ -71,12 +68,21 @@ export class CommissionRuleList extends CommissionStorage {
       const message = "The default rule cannot be deleted; its percentage can be changed, also to 0"
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
     }
-    await this.deleteCommissionRules(id, context)
+    await this.softDeleteCommissionRules([id], {}, context)
     await this.rank(
       ordered(rules).filter((one) => one !== id),
       context
     )
     return rule
+  }
+
+  /** Comes back behind all others but the default, as they have another order by now. */
+  @InjectTransactionManager()
+  async bringBackRule(id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
+    const rules = await this.lockedRules(context)
+    assertRoom(rules)
+    await this.restoreCommissionRules([id], {}, context)
+    await this.rank([...ordered(rules), id], context)
   }
 
   /** @returns the order before, without the default */
@@ -121,6 +127,12 @@ export class CommissionRuleList extends CommissionStorage {
 }
 
 const ordered = (rules: Rule[]) => rules.filter(({ is_default }) => !is_default).map(({ id }) => id)
+
+function assertRoom(rules: Rule[]) {
+  if (rules.length < RULES_MAX) return
+  const message = `There are at most ${RULES_MAX} commission rules; delete one first`
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, message)
+}
 
 function ruleIn(rules: Rule[], id: string): Rule {
   const rule = rules.find((one) => one.id === id)

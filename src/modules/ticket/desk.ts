@@ -116,7 +116,7 @@ export class TicketDesk extends TicketFinding {
   @InjectTransactionManager()
   async removeView(id: string, user_id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
     await this.viewFor(id, user_id, context)
-    await this.deleteTicketViews(id, context)
+    await this.softDeleteTicketViews([id], {}, context)
   }
 
   /** A view that the person may see. */

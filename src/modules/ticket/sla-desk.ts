@@ -163,7 +163,16 @@ export class TicketSlaDesk extends TicketClock {
         : `${name} is the default calendar; make another one the default first`
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, why)
     }
-    await this.deleteBusinessCalendars(id, context)
+    await this.softDeleteBusinessCalendars([id], {}, context)
+  }
+
+  /** No policy goes by it, so no deadline moves. */
+  @InjectTransactionManager()
+  async bringBackCalendar(id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
+    await this.lockRules(context)
+    const [, count] = await this.listAndCountBusinessCalendars({}, { take: 1 }, context)
+    assertRoom(count, CALENDARS_MAX, "business calendars")
+    await this.restoreBusinessCalendars([id], {}, context)
   }
 
   /**
@@ -207,7 +216,7 @@ export class TicketSlaDesk extends TicketClock {
 
   private async lockRules(context: Ctx): Promise<void> {
     await context.transactionManager!.execute(
-      "select id from business_calendar order by id for update"
+      "select id from business_calendar where deleted_at is null order by id for update"
     )
   }
 

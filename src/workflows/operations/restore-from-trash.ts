@@ -40,11 +40,12 @@ const bringBackStep = createStep(
 )
 
 async function assertRestorable(container: MedusaContainer, type: TrashType, id: string) {
-  const { entity, title, unique, own } = TRASH_KINDS[type]
+  const { entity, title, unique, uniqueOf, own } = TRASH_KINDS[type]
+  const names = [unique, uniqueOf].filter((name) => name !== undefined)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity,
-    fields: ["id", title, ...(unique ? [unique] : [])],
+    fields: ["id", title, ...names],
     filters: { id, deleted_at: { $ne: null }, ...own },
     withDeleted: true,
   })
@@ -55,7 +56,7 @@ async function assertRestorable(container: MedusaContainer, type: TrashType, id:
   const { data: taken } = await query.graph({
     entity,
     fields: ["id"],
-    filters: { [unique]: row[unique] },
+    filters: Object.fromEntries(names.map((name) => [name, row[name]])),
   })
   if (taken.length === 0) return
   const message = `The ${unique} ${row[unique]} is taken by ${taken[0].id}; change that one first`
@@ -77,7 +78,7 @@ export const restoreFromTrashWorkflow = createWorkflow(
     when("somebody-reads-a-copy", event, (event) => Boolean(event)).then(() =>
       emitEventStep({
         eventName: transform(event, (event) => event!),
-        data: transform(input, ({ id }) => ({ id })),
+        data: transform(input, ({ type, id }) => TRASH_KINDS[type].dataOf?.(id) ?? { id }),
       })
     )
     return new WorkflowResponse(restored)

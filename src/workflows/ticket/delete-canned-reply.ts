@@ -16,7 +16,7 @@ const deleteCannedReplyStep = createStep(
   async ({ id }: DeleteCannedReply, { container }) => {
     const tickets = container.resolve<TicketModuleService>(TICKET_MODULE)
     await tickets.retrieveCannedReply(id, { select: ["id"] })
-    await tickets.deleteCannedReplies(id)
+    await tickets.softDeleteCannedReplies([id])
     return new StepResponse(id)
   }
 )

@@ -1,5 +1,8 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { COMMISSION_MODULE } from "../../../modules/commission"
+import { CommissionEvents } from "../../../modules/commission/events"
+import CommissionModuleService from "../../../modules/commission/service"
 import { TrashType } from "../../../modules/operations/trash"
 import { REPORT_MODULE } from "../../../modules/report"
 import ReportModuleService from "../../../modules/report/service"
@@ -19,12 +22,16 @@ export type TrashKind = {
   title: string
   /** What no two may have that are not in the trash. */
   unique?: string
-  /** Which of them are the merchant's. */
-  own?: { seller_id: null }
+  /** Among whose it is to be told apart, if not among all. */
+  uniqueOf?: string
+  /** Which of them are the merchant's, or everybody's on the staff. */
+  own?: { seller_id: null } | { is_shared: true }
   bringBack: (container: MedusaContainer, deed: Deed) => Promise<unknown>
   throwAway: (container: MedusaContainer, id: string) => Promise<unknown>
   /** Who reads a copy of it, such as search and webhooks, hears of it by this event. */
   event?: string
+  /** What the event says, if not the id alone. */
+  dataOf?: (id: string) => object
 }
 
 /** Deleted by the platform as rows and links; both come back. */
@@ -56,6 +63,8 @@ type Restorable = { restore: Work; softDelete: Work; link?: [string, string] }
 const products = (container: MedusaContainer) => container.resolve(Modules.PRODUCT)
 const promotions = (container: MedusaContainer) => container.resolve(Modules.PROMOTION)
 const customers = (container: MedusaContainer) => container.resolve(Modules.CUSTOMER)
+const commission = (container: MedusaContainer) =>
+  container.resolve<CommissionModuleService>(COMMISSION_MODULE)
 const tickets = (container: MedusaContainer) =>
   container.resolve<TicketModuleService>(TICKET_MODULE)
 const reports = (container: MedusaContainer) =>
@@ -117,6 +126,28 @@ export const TRASH_KINDS: Record<TrashType, TrashKind> = {
       softDelete: (container, id) => customers(container).softDeleteCustomerGroups([id]),
     }
   ),
+  commission_rule: {
+    ...{ entity: "commission_rule", title: "name", event: CommissionEvents.RULES_CHANGED },
+    dataOf: (id) => ({ ids: [id] }),
+    bringBack: (container, { id }) => commission(container).bringBackRule(id),
+    throwAway: (container, id) => commission(container).removeRule(id),
+  },
+  canned_reply: {
+    ...{ entity: "canned_reply", title: "title", unique: "shortcut" },
+    bringBack: (container, { id }) => tickets(container).restoreCannedReplies([id]),
+    throwAway: (container, id) => tickets(container).softDeleteCannedReplies([id]),
+  },
+  ticket_view: {
+    ...{ entity: "ticket_view", title: "name", unique: "name", uniqueOf: "owner_id" },
+    own: { is_shared: true },
+    bringBack: (container, { id }) => tickets(container).restoreTicketViews([id]),
+    throwAway: (container, id) => tickets(container).softDeleteTicketViews([id]),
+  },
+  business_calendar: {
+    ...{ entity: "business_calendar", title: "name" },
+    bringBack: (container, { id }) => tickets(container).bringBackCalendar(id),
+    throwAway: (container, id) => tickets(container).removeCalendar(id),
+  },
   sla_policy: {
     ...{ entity: "sla_policy", title: "name" },
     bringBack: (container, { id, now }) => tickets(container).bringBackSlaPolicy(id, now),
