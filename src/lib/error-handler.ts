@@ -4,7 +4,8 @@ import {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ASK_AGAIN_S, isDatabaseAway } from "./database-away"
 import { REQUEST_ID } from "./request-watch"
 import { asUnfitValue } from "./unfit-value"
 import { answerTooMany, asTooMany } from "./too-many-requests"
@@ -18,10 +19,12 @@ const isUnreadablePath = (error: { name?: string }) => error.name === "URIError"
 const isConflict = (error: MedusaError | Error) =>
   "type" in error && error.type === MedusaError.Types.CONFLICT
 const CONFLICT = 409
+const UNAVAILABLE = 503
 
 /**
  * The platform's answers to errors, a 400 where it would blame itself for a broken path, the words
- * of a conflict, one for values that the database cannot take, and a 429 for what was done too often.
+ * of a conflict, one for values that the database cannot take, a 429 for what was done too often, and
+ * a 503 while the database is away.
  */
 export function answerError(
   error: MedusaError | Error,
@@ -36,12 +39,20 @@ export function answerError(
   const tooMany = asTooMany(error)
   if (tooMany) return answerTooMany(res, tooMany)
   nameRequest(res)
+  if (isDatabaseAway(error)) return answerUnavailable(error, req, res)
   const message = "The path is not properly encoded; accepted: percent-encoded UTF-8"
   const answered = isUnreadablePath(error)
     ? new MedusaError(MedusaError.Types.INVALID_DATA, message)
     : (asUnfitValue(error) ?? error)
   // The platform answers any error; its type names only the most common one.
   return answerAsPlatform(answered as MedusaError, req, res, next)
+}
+
+function answerUnavailable({ message }: Error, req: MedusaRequest, res: MedusaResponse) {
+  req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`The database is away: ${message}`)
+  res.setHeader("Retry-After", ASK_AGAIN_S)
+  const words = `The shop cannot read its data right now; ask again in ${ASK_AGAIN_S} seconds`
+  res.status(UNAVAILABLE).json({ type: "unavailable", message: words })
 }
 
 /** Who meets a defect can say which request it was; the log has its lines under the same id. */
