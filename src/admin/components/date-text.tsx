@@ -11,3 +11,13 @@ export const DateText = ({ date }: { date: string | null | undefined }) => {
     </Tooltip>
   )
 }
+
+/** A day and its time. */
+export const MomentText = ({ date }: { date: string }) => {
+  const { getFullDate } = useDate()
+  return (
+    <time dateTime={date} className="text-nowrap tabular-nums">
+      {getFullDate({ date, includeTime: true })}
+    </time>
+  )
+}

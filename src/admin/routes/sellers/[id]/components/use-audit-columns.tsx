@@ -1,8 +1,8 @@
-import { useDate } from "@medusajs/dashboard/hooks"
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { AuditEntry } from "../../../../hooks/audit"
+import { MomentText } from "../../../../components/date-text"
 import { memberName } from "../../../../components/member-name"
 import { AuditDetails } from "./audit-details"
 
@@ -17,7 +17,7 @@ export const useAuditColumns = () => {
         enableSorting: true,
         sortAscLabel: t("translation:filters.sorting.dateAsc"),
         sortDescLabel: t("translation:filters.sorting.dateDesc"),
-        cell: ({ getValue }) => <Moment date={getValue()} />,
+        cell: ({ getValue }) => <MomentText date={getValue()} />,
       }),
       columnHelper.accessor("actor", {
         header: t("fields.who"),
@@ -38,15 +38,6 @@ export const useAuditColumns = () => {
       }),
     ],
     [t]
-  )
-}
-
-const Moment = ({ date }: { date: string }) => {
-  const { getFullDate } = useDate()
-  return (
-    <time dateTime={date} className="text-nowrap tabular-nums">
-      {getFullDate({ date, includeTime: true })}
-    </time>
   )
 }
 

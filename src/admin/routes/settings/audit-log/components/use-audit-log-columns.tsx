@@ -1,7 +1,7 @@
-import { useDate } from "@medusajs/dashboard/hooks"
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { MomentText } from "../../../../components/date-text"
 import type { StaffAuditEntry } from "../../../../hooks/audit"
 import { Actor, Deed, OutcomeBadge } from "./audit-words"
 
@@ -10,7 +10,6 @@ const NONE = <span className="text-ui-fg-muted">-</span>
 
 export const useAuditLogColumns = () => {
   const { t } = useTranslation("audit")
-  const { getFullDate } = useDate()
   return useMemo(
     () => [
       columnHelper.accessor("created_at", {
@@ -18,11 +17,7 @@ export const useAuditLogColumns = () => {
         enableSorting: true,
         sortAscLabel: t("translation:filters.sorting.dateAsc"),
         sortDescLabel: t("translation:filters.sorting.dateDesc"),
-        cell: ({ getValue }) => (
-          <time dateTime={getValue()} className="text-nowrap tabular-nums">
-            {getFullDate({ date: getValue(), includeTime: true })}
-          </time>
-        ),
+        cell: ({ getValue }) => <MomentText date={getValue()} />,
       }),
       columnHelper.accessor("actor", {
         header: t("fields.who"),
@@ -52,6 +47,6 @@ export const useAuditLogColumns = () => {
           entry.outcome ? <OutcomeBadge outcome={entry.outcome} /> : NONE,
       }),
     ],
-    [t, getFullDate]
+    [t]
   )
 }
