@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http"
 import Ajv2020, { ValidateFunction } from "ajv/dist/2020"
 import addFormats from "ajv-formats"
 import { openApiOf } from "../../src/api/docs/openapi"
-import { SURFACES, SurfaceName } from "../../src/api/documents"
+import { SURFACES, SurfaceName } from "../../src/api/docs/surfaces"
 import type { OpenApiDocument } from "../../src/lib/openapi/document"
 
 /** As axios hands it over. */

@@ -1,4 +1,5 @@
 import { RouteDocuments } from "../lib/openapi/documents"
+import type { SurfaceName } from "./docs/surfaces"
 import { adminDocuments } from "./admin/documents"
 import { userAuthDocuments } from "./auth/documents"
 import { sellerDocuments } from "./seller/documents"
@@ -10,6 +11,3 @@ export const DOCUMENTS: Record<SurfaceName, RouteDocuments[]> = {
   seller: [userAuthDocuments, ...sellerDocuments],
   admin: [userAuthDocuments, ...adminDocuments],
 }
-
-export const SURFACES = ["store", "seller", "admin"] as const
-export type SurfaceName = (typeof SURFACES)[number]

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { openApiOf } from "../api/docs/openapi"
-import { SURFACES } from "../api/documents"
+import { SURFACES } from "../api/docs/surfaces"
 import { published } from "../lib/openapi/published"
 
 /** Writes the OpenAPI documents into the folder that is named on the command line. */

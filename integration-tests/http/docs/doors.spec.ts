@@ -1,5 +1,5 @@
 import { openApiOf } from "../../../src/api/docs/openapi"
-import { SURFACES } from "../../../src/api/documents"
+import { SURFACES } from "../../../src/api/docs/surfaces"
 import { Actor } from "../../helpers/actors"
 import { aMarket } from "../../helpers/catalog"
 import { souk } from "../../helpers/runner"

@@ -1,4 +1,4 @@
-import { SURFACES } from "../../../src/api/documents"
+import { SURFACES } from "../../../src/api/docs/surfaces"
 import { souk } from "../../helpers/runner"
 
 type Answer = { status: number; data: { message: string } }

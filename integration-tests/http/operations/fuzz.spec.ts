@@ -1,4 +1,5 @@
-import { DOCUMENTS, SurfaceName } from "../../../src/api/documents"
+import { DOCUMENTS } from "../../../src/api/documents"
+import { SurfaceName } from "../../../src/api/docs/surfaces"
 import { RouteDocument } from "../../../src/lib/openapi/documents"
 import { aCustomer, aMerchant, Actor } from "../../helpers/actors"
 import { aBody, aQuery, IDS, oneOf, seeded, someHeaders } from "../../helpers/fuzz"

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { openApiOf } from "../../../src/api/docs/openapi"
-import { SURFACES } from "../../../src/api/documents"
+import { SURFACES } from "../../../src/api/docs/surfaces"
 import { idempotentMiddlewares } from "../../../src/api/idempotent"
 import { isFinal, Question, requestOf, idOf } from "../../../src/modules/operations/idempotency"
 

@@ -3,8 +3,7 @@ import { dirname, join } from "node:path"
 import { MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { published } from "../../lib/openapi/published"
-import { SURFACES } from "../documents"
-import { openApiOf } from "./openapi"
+import { SURFACES, SurfaceName } from "./surfaces"
 
 /** A built server has a copy at the same place. */
 const FOLDER = join(__dirname, "../../docs")
@@ -45,9 +44,19 @@ export function sendDocsFile(res: MedusaResponse, file: string) {
   setHeaders(res)
   // Whoever makes a client of it may do so from any page.
   if (surface) res.setHeader("Access-Control-Allow-Origin", "*")
-  // A built server has its documents written down: to make one takes the better part of a second.
-  if (surface && !existsSync(join(FOLDER, file))) return res.json(published(openApiOf(surface)))
+  if (surface && !existsSync(join(FOLDER, file))) return res.json(documentOf(surface))
   return res.sendFile(file, { root: root ?? FOLDER })
+}
+
+/**
+ * A built server has its documents written down: to make one takes the better part of a second, and
+ * all that it is made of takes 50 MB, which is loaded only here.
+ */
+function documentOf(surface: SurfaceName) {
+  // An import() would look for a file with another ending while the sources run as they are.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { openApiOf } = require("./openapi") as typeof import("./openapi")
+  return published(openApiOf(surface))
 }
 
 function setHeaders(res: MedusaResponse) {

@@ -3,9 +3,9 @@ import { OpenApiDocument, openApiDocument } from "../../lib/openapi/document"
 import { Checked, checkedBy } from "../../lib/validated"
 import type { Audience } from "../../modules/webhook/catalogue"
 import { webhookDocumentsOf } from "../../workflows/webhook/event-types"
-import { DOCUMENTS, SurfaceName } from "../documents"
+import { DOCUMENTS } from "../documents"
 import middlewares from "../middlewares"
-import { SURFACE } from "./surfaces"
+import { SURFACE, SurfaceName } from "./surfaces"
 
 /** Parameters may have another name in a matcher than in the folder of the route. */
 const nameless = (path: string) => path.replace(/:\w+/g, ":")

@@ -1,5 +1,7 @@
 import { Surface } from "../../lib/openapi/document"
-import type { SurfaceName } from "../documents"
+
+export const SURFACES = ["store", "seller", "admin"] as const
+export type SurfaceName = (typeof SURFACES)[number]
 
 /** Of the release; a test compares it with package.json. */
 export const VERSION = "0.1.0"

@@ -1,7 +1,7 @@
 import { CUSTOMERS } from "../../../scripts/seed/data/customers"
 import { SELLERS } from "../../../scripts/seed/data/sellers"
 import { MERCHANT } from "../../../scripts/seed/data/shop"
-import { SurfaceName } from "../../documents"
+import { SurfaceName } from "../surfaces"
 
 export type DemoPerson = {
   name: string
