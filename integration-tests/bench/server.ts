@@ -6,9 +6,9 @@ import { setTimeout as wait } from "node:timers/promises"
 import { endWithUs } from "./children"
 
 const FOLDER = resolve(".medusa/server")
-const CLI = resolve("node_modules/@medusajs/cli/cli.js")
+const PROGRAM = resolve("src/scripts/launcher/server.mjs")
 /** As `npm start` sets them, in src/scripts/launcher/medusa.mjs. */
-const NODE_FLAGS = ["--max-semi-space-size=64"]
+const NODE_FLAGS = ["--expose-gc"]
 const LOGS = resolve(".data/log")
 const START_SECONDS = 90
 const RETRY_MS = 50
@@ -36,7 +36,7 @@ export async function aServer(port: number, { folder = FOLDER, env: more }: Wish
   const mode = { NODE_ENV: "production", MEDUSA_WORKER_MODE: "shared" }
   const own = { PORT: String(port), PUBLIC_URL: url, ...more }
   const env = { ...process.env, ...LIMITS, ...mode, ...own }
-  const child = spawn(process.execPath, [...NODE_FLAGS, CLI, "start"], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM], {
     cwd: folder,
     env,
     stdio: ["ignore", output, output],

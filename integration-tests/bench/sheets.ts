@@ -10,9 +10,7 @@ const ROWS = 200_000
 const ROWS_MANY = 1_000_000
 const ROUNDS = 2
 const GOAL = { ratio: 3.5, least: 2, memory_mib: 250 }
-/** The server runs with it too: src/scripts/launcher/medusa.mjs. */
-const NODE_FLAGS = ["--max-semi-space-size=64"]
-const ONE = [...NODE_FLAGS, "-r", "ts-node/register", join(__dirname, "sheets/one.ts")]
+const ONE = ["-r", "ts-node/register", join(__dirname, "sheets/one.ts")]
 const PYTHON_SCRIPT = join(__dirname, "sheets/with-openpyxl.py")
 
 type Figures = {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { baseEnvironment } from "./launcher/environment.mjs"
 import { linkPublicFiles } from "./launcher/files.mjs"
-import { CLI, NODE_FLAGS, SERVER_STOP_SECONDS } from "./launcher/medusa.mjs"
+import { SERVER_COMMAND, SERVER_STOP_SECONDS } from "./launcher/medusa.mjs"
 import { loadEnvFile, SERVER } from "./launcher/places.mjs"
 import { launch, start } from "./launcher/processes.mjs"
 import { Problem } from "./launcher/terminal.mjs"
@@ -17,5 +17,5 @@ launch(async () => {
   linkPublicFiles(SERVER, env.FILES_DIR)
   const lastCall = { signal: "SIGUSR2", seconds: LAST_CALL_SECONDS }
   const how = { cwd: SERVER, env, lastCall, graceSeconds: SERVER_STOP_SECONDS }
-  return await start(process.execPath, [...NODE_FLAGS, CLI, "start"], how).exited
+  return await start(process.execPath, SERVER_COMMAND, how).exited
 })

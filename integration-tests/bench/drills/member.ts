@@ -7,9 +7,9 @@ import { endWithUs } from "../children"
 import { LIMITS } from "../server"
 
 const FOLDER = resolve(".medusa/server")
-const CLI = resolve("node_modules/@medusajs/cli/cli.js")
+const PROGRAM = resolve("src/scripts/launcher/server.mjs")
 /** As `npm start` sets them, in src/scripts/launcher/medusa.mjs. */
-const NODE_FLAGS = ["--max-semi-space-size=64"]
+const NODE_FLAGS = ["--expose-gc"]
 const LOGS = resolve(".data/log")
 const START_MS_MAX = 120_000
 /** As src/scripts/start.mjs ends a server, after the last call. */
@@ -45,7 +45,7 @@ export class Member {
     mkdirSync(LOGS, { recursive: true })
     const log = `${LOGS}/drills-${name}.log`
     const output = openSync(log, "a")
-    const child = spawn(process.execPath, [...NODE_FLAGS, CLI, "start"], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM], {
       cwd: FOLDER,
       env: {
         ...process.env,

@@ -8,8 +8,8 @@ import { run, start } from "./processes.mjs"
 import { logTail, Problem } from "./terminal.mjs"
 
 export const CLI = inRoot("node_modules/@medusajs/cli/cli.js")
-/** Bids and requests leave much garbage that dies young; with more room it is swept less often. */
-export const NODE_FLAGS = ["--max-semi-space-size=64"]
+/** For node in the folder of the built server. What starting leaves behind it sweeps once: see telemetry. */
+export const SERVER_COMMAND = ["--expose-gc", inRoot("src/scripts/launcher/server.mjs")]
 const SERVER_START_SECONDS = 90
 export const SERVER_STOP_SECONDS = 25
 const HEALTH_RETRY_MS = 100
@@ -65,7 +65,7 @@ export async function buildServer(args, options) {
 export async function serve(env, started = () => {}) {
   linkPublicFiles(SERVER, env.FILES_DIR)
   const log = logFile("server")
-  const server = start(process.execPath, [...NODE_FLAGS, CLI, "start"], {
+  const server = start(process.execPath, SERVER_COMMAND, {
     cwd: SERVER,
     env,
     log,

@@ -1,0 +1,14 @@
+import command from "@medusajs/medusa/commands/start"
+
+/**
+ * What `medusa start` does in the folder of a built server. The platform's command line would load a
+ * compiler and every other command beside it, and hold their 40 MB for as long as the server lives.
+ */
+const PORT_BY_DEFAULT = "9000"
+
+// As the command line does: one request that nobody waits for any more ends nobody else's.
+process.on("unhandledRejection", (reason) => console.error(reason))
+process.on("uncaughtException", (error) => console.error(error))
+
+const { HOST: host, PORT: port = PORT_BY_DEFAULT } = process.env
+await command.default({ host, port, directory: process.cwd(), types: false })
