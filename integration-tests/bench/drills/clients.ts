@@ -12,7 +12,7 @@ const LOAD = resolve("integration-tests/bench/drills/load.mjs")
 /** Deeds a second, begun on the clock. */
 export type Rates = Record<"order" | "bid" | "ticket" | "message" | "report" | "look", number>
 /** What two processors carry beside clients and database, at about half of what they can. */
-const USUAL: Rates = { order: 0.5, bid: 6, ticket: 0.3, message: 0.6, report: 0.1, look: 3 }
+const USUAL: Rates = { order: 0.25, bid: 3, ticket: 0.15, message: 0.3, report: 0.05, look: 1.5 }
 
 export const ratesOf = (factor: number) =>
   // The same names, each as often as wished.
@@ -53,10 +53,17 @@ export async function someClients() {
 }
 
 async function answerOf<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, "exit").then(([code]) => {
+  const over = new AbortController()
+  const { signal } = over
+  const ended = once(child, "exit", { signal }).then(([code]) => {
     throw new Error(`The clients ended with exit code ${code} and no report`)
   })
-  const [answer] = await Promise.race([once(child, "message"), ended])
-  // Both ends are files of this folder.
-  return answer as T
+  try {
+    const [answer] = await Promise.race([once(child, "message", { signal }), ended])
+    // Both ends are files of this folder.
+    return answer as T
+  } finally {
+    ended.catch(() => {})
+    over.abort()
+  }
 }

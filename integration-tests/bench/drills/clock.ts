@@ -66,11 +66,16 @@ async function aPerson({ market, cluster }: Stage) {
   await api.post("/store/customers", { email: EMAIL }, { headers })
 }
 
-/** Auctions that end soon take bids of both servers until then, and close by the database's clock. */
+/**
+ * Auctions that end soon, and no later for a late bid, take bids of both servers until then, and close
+ * by the database's clock.
+ */
 async function endings({ container, cluster }: Stage, market: Stage["market"]): Promise<Finding[]> {
   const ids: string[] = []
   const ends_at = new Date(Date.now() + ENDS_IN_S * 1000)
-  while (ids.length < LOTS) ids.push(await market.auction({ ends_at }))
+  while (ids.length < LOTS) {
+    ids.push(await market.auction({ ends_at, soft_close_window_s: 0, soft_close_reset_s: 0 }))
+  }
   const bid = async (port: number, id: string, max_amount: number, who: number) => {
     const { headers } = market.facts.customers[who]
     const key = { "idempotency-key": `clock-${id}-${max_amount}` }
