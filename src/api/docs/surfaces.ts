@@ -11,8 +11,9 @@ Lists take \`limit\`, \`offset\`, \`order\` (a leading \`-\` for descending) and
 answer \`{ count, offset, limit }\` beside their rows. Amounts are in major units (\`12.5\` is twelve
 and a half), times are ISO 8601 in UTC. What belongs to somebody else is a 404.`
 
-const TOO_MANY = {
+const ASK_AGAIN = {
   429: "Too many requests; Retry-After says how many seconds to wait",
+  503: "The shop cannot read its data right now; Retry-After says how many seconds to wait",
 }
 
 const bearer = (description: string) => ({
@@ -39,7 +40,7 @@ ${LISTS}`,
       description: "The sales channel's publishable key",
     },
     refusals: {
-      ...TOO_MANY,
+      ...ASK_AGAIN,
       403: "The customer is blocked, or may not do this; the message says why",
     },
   },
@@ -53,7 +54,7 @@ is the bearer token. What somebody may do depends on their role in the store.
 ${LISTS}`,
     security: [bearer("A member's token")],
     refusals: {
-      ...TOO_MANY,
+      ...ASK_AGAIN,
       403: "The member's role does not allow it, or the store is not active; the message says which",
     },
   },
@@ -76,6 +77,6 @@ ${LISTS}`,
         },
       },
     ],
-    refusals: { ...TOO_MANY, 403: "Members of a store may not do this" },
+    refusals: { ...ASK_AGAIN, 403: "Members of a store may not do this" },
   },
 }

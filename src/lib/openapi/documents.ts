@@ -4,7 +4,7 @@ export type Verb = "GET" | "POST" | "DELETE"
 export type RouteName = `${Verb} /${string}`
 
 /** Statuses that are worth a sentence beyond the usual one. */
-export type Refused = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429
+export type Refused = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503
 
 export type Succeeded = 200 | 201 | 202 | 204
 
