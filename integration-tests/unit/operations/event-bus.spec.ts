@@ -45,4 +45,14 @@ withRedis("a bus whose Redis refuses", () => {
     expect(await passedOn()).toBe(3)
     expect(said.at(-1)).toMatch(/^Redis is back; 3 times nobody was told/)
   })
+
+  it("drops nothing because its own process had no time to look at the answer", async () => {
+    const [before, words] = [await passedOn(), said.length]
+    const told = tell()
+    const until = performance.now() + PATIENCE_MS + 500
+    while (performance.now() < until);
+    await told
+    expect(await passedOn()).toBe(before + 1)
+    expect(said).toHaveLength(words)
+  })
 })

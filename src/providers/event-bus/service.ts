@@ -7,6 +7,9 @@ import { Schedules } from "./schedules"
 
 /** How long somebody who tells of something waits for Redis. */
 export const PATIENCE_MS = 1_000
+/** A timer that comes so late tells of a process that had no time for it. */
+const BUSY_MS = 100
+const WAITS_AGAIN_MAX = 3
 /** How often one event is tried on a Redis that refuses. */
 export const ASK_AGAIN_MS = 2_000
 /** Whoever is told has to know that these were not passed on: the gateway sends them again. */
@@ -88,9 +91,9 @@ export default class PatientEventBus extends RedisEventBus {
   /** A command that waits for Redis longer than this is still sent when it is back: late, or twice. */
   private async inTime(deed: () => Promise<void>) {
     if (this.isAway()) throw unreachable("Redis is away")
-    let timer: NodeJS.Timeout | undefined
+    let stop = () => {}
     const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unreachable("Redis does not answer")), PATIENCE_MS).unref()
+      stop = afterWaiting(PATIENCE_MS, () => reject(unreachable("Redis does not answer")))
     })
     const done = deed()
     // It may answer at last without having broken the connection.
@@ -104,7 +107,7 @@ export default class PatientEventBus extends RedisEventBus {
       this.lose()
       throw error
     } finally {
-      clearTimeout(timer)
+      stop()
     }
   }
 
@@ -136,6 +139,21 @@ async function tellOfJobs() {
   for (const workflow of WorkflowManager.getWorkflows().values()) {
     if (workflow.options?.schedule) await WorkflowManager.scheduler.scheduleWorkflow(workflow)
   }
+}
+
+/**
+ * Calls when so long nothing came, and gives back how to call it off. A process that was too busy to
+ * look in time has not waited: the answer may lie there, so it looks, and waits once more.
+ */
+function afterWaiting(ms: number, call: () => void, again = WAITS_AGAIN_MAX): () => void {
+  const due = performance.now() + ms
+  let stop = () => clearTimeout(timer)
+  const timer = setTimeout(() => {
+    const wasBusy = performance.now() - due > BUSY_MS
+    if (wasBusy && again > 0) stop = afterWaiting(ms, call, again - 1)
+    else call()
+  }, ms).unref()
+  return () => stop()
 }
 
 const namesOf = (events: Events) => [events].flat().map(({ name }) => name)
