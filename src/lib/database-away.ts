@@ -1,8 +1,13 @@
 /** How PostgreSQL says that it ends, begins, or has no room for one more connection. */
 const STATES = /^(08\w{3}|57P0[123]|53300)$/
-/** How its client, and the pool around it, say that nobody is there. */
+/** How it is told where the state was lost, by the server, its client and the pool around it. */
 const CLIENTS = ["DriverException", "ConnectionException", "KnexTimeoutError"]
-const WORDS = /Connection (terminated|ended)|connect E[A-Z]+|Timeout acquiring a connection/
+const WORDS = new RegExp(
+  [
+    "terminating connection|the database system is|too many clients",
+    "Connection (terminated|ended)|connect E[A-Z]+|Timeout acquiring a connection",
+  ].join("|")
+)
 
 /** Seconds after which it is worth to ask again: a restart takes about as long. */
 export const ASK_AGAIN_S = 2

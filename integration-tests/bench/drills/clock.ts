@@ -86,7 +86,8 @@ async function endings({ container, cluster }: Stage, market: Stage["market"]): 
     })
     return await sent.then(
       () => "accepted",
-      (error: Error) => /AUCTION_\w+|\d{3}/.exec(error.message)?.[0] ?? error.message
+      ({ message }: Error) =>
+        /AUCTION_\w+/.exec(message)?.[0] ?? /: (\d{3}) /.exec(message)?.[1] ?? message
     )
   }
   const [first, second] = cluster.ports.servers

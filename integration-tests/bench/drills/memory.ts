@@ -16,6 +16,8 @@ export type MemoryReport = {
   processes: Record<string, Slope & { first_mib: number; last_mib: number; most_mib: number }>
   requests: number
   failed: number
+  /** By what went wrong. */
+  errors: Record<string, number>
 }
 
 /** The memory of each process while people use the shop, and whether it rises. */
@@ -35,10 +37,11 @@ export async function memoryOverTime(stage: Stage): Promise<MemoryReport> {
   }
   const ended = Date.now()
   const { notes } = await clients.stop()
-  const { requests, failed, p50, p99 } = phaseOf("memory", notes, begun, ended)
+  const { requests, failed, errors, p50, p99 } = phaseOf("memory", notes, begun, ended)
   console.log(
     `  ${requests} requests, ${failed} errors, p50 / p99 ${p50.toFixed(0)} / ${p99.toFixed(0)} ms`
   )
+  for (const [kind, count] of Object.entries(errors)) console.log(`          ${count} × ${kind}`)
   const processes: MemoryReport["processes"] = {}
   for (const { name } of cluster.members) {
     const values = samples.map(({ mib }) => mib[name])
@@ -49,5 +52,5 @@ export async function memoryOverTime(stage: Stage): Promise<MemoryReport> {
     const change = `${slope.per_hour.toFixed(1)} ± ${slope.margin.toFixed(1)} MiB/h (95 %)`
     console.log(`  ${name.padEnd(9)} ${range}; ${change}, ${slope.points} samples`)
   }
-  return { minutes: pace.minutes, processes, requests, failed }
+  return { minutes: pace.minutes, processes, requests, failed, errors }
 }

@@ -38,8 +38,10 @@ moduleIntegrationTestRunner<OperationsModuleService>({
       return (await failure) as Error
     }
 
-    it("is what a request meets that the database breaks off", async () => {
-      expect(isDatabaseAway(await brokenOff())).toBe(true)
+    it("is what a request meets that the database breaks off, also where only words are left", async () => {
+      const error = await brokenOff()
+      expect(isDatabaseAway(error)).toBe(true)
+      expect(isDatabaseAway({ name: error.name, message: error.message })).toBe(true)
     })
 
     it("is what a connection meets that nobody takes", async () => {
