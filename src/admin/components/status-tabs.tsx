@@ -10,6 +10,18 @@ export function useStatusTab<T extends string>(tabs: readonly T[], name = TAB): 
   return tabs.find((tab) => tab === params.get(name)) ?? tabs[0]
 }
 
+/** Goes to a tab. The choice lives in the address; the first needs no mention. */
+export function useChooseTab(tabs: readonly string[], name = TAB) {
+  const [, setParams] = useSearchParams()
+  return (tab: string) =>
+    setParams((params) => {
+      params.delete("offset")
+      if (tab === tabs[0]) params.delete(name)
+      else params.set(name, tab)
+      return params
+    })
+}
+
 type StatusTabsProps<T extends string> = {
   tabs: readonly T[]
   selected: T
@@ -21,18 +33,11 @@ type StatusTabsProps<T extends string> = {
   countOf: (tab: T) => number | undefined
 }
 
-/** Parts of a list, side by side. The choice lives in the address; the first needs no mention. */
+/** Parts of a list, side by side. */
 export function StatusTabs<T extends string>(props: StatusTabsProps<T>) {
   const { tabs, selected, name = TAB, label, labelOf, countOf } = props
   const { i18n } = useTranslation()
-  const [, setParams] = useSearchParams()
-  const choose = (tab: string) =>
-    setParams((params) => {
-      params.delete("offset")
-      if (tab === tabs[0]) params.delete(name)
-      else params.set(name, tab)
-      return params
-    })
+  const choose = useChooseTab(tabs, name)
   return (
     <div className="overflow-x-auto px-6 py-3">
       <Tabs value={selected} onValueChange={choose} dir={i18n.dir()}>

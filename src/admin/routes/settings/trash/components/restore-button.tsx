@@ -24,7 +24,7 @@ export const RestoreButton = ({ item }: { item: TrashItem }) => {
     )
   }
   return (
-    <div className="flex w-full justify-end py-1.5 rtl:pl-6">
+    <div className="flex w-full justify-end px-px py-1.5 rtl:pl-6">
       <Button size="small" variant="secondary" onClick={restore} isLoading={isPending}>
         <ArrowUturnLeft className="rtl:-scale-x-100" />
         {t("restore")}

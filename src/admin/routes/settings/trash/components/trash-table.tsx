@@ -1,9 +1,10 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { Container } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { StatusTabs, useStatusTab } from "../../../../components/status-tabs"
+import { useStatusTab } from "../../../../components/status-tabs"
 import { TRASH_TYPES, useTrash } from "../../../../hooks/operations-trash"
 import { useTableQuery } from "../../../../lib/table-query"
+import { KindSelect } from "./kind-select"
 import { useTrashColumns } from "./use-trash-columns"
 
 const PAGE_SIZE = 20
@@ -18,13 +19,7 @@ export const TrashTable = () => {
   if (isError) throw error
   return (
     <Container className="divide-y p-0">
-      <StatusTabs
-        tabs={TRASH_TYPES}
-        selected={type}
-        label={t("types")}
-        labelOf={(tab) => t(`type.${tab}`)}
-        countOf={(tab) => (tab === type ? data?.count : undefined)}
-      />
+      <KindSelect selected={type} />
       <DataTable
         heading={t("menu.trash")}
         subHeading={t(`hint.${type}`)}

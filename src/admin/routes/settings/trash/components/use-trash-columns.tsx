@@ -1,7 +1,7 @@
-import { useDate } from "@medusajs/dashboard/hooks"
 import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { MomentText } from "../../../../components/date-text"
 import { memberName } from "../../../../components/member-name"
 import { Truncated } from "../../../../components/truncated"
 import type { TrashItem } from "../../../../hooks/operations-trash"
@@ -11,7 +11,6 @@ const columnHelper = createDataTableColumnHelper<TrashItem>()
 
 export const useTrashColumns = () => {
   const { t } = useTranslation("trash")
-  const { getFullDate } = useDate()
   return useMemo(
     () => [
       columnHelper.accessor("title", {
@@ -24,11 +23,7 @@ export const useTrashColumns = () => {
       }),
       columnHelper.accessor("deleted_at", {
         header: t("fields.deleted_at"),
-        cell: ({ getValue }) => (
-          <time dateTime={getValue()} className="text-nowrap tabular-nums">
-            {getFullDate({ date: getValue(), includeTime: true })}
-          </time>
-        ),
+        cell: ({ getValue }) => <MomentText date={getValue()} />,
       }),
       columnHelper.accessor("deleted_by", {
         header: t("fields.deleted_by"),
@@ -42,6 +37,6 @@ export const useTrashColumns = () => {
         cell: ({ row: { original: item } }) => <RestoreButton item={item} />,
       }),
     ],
-    [t, getFullDate]
+    [t]
   )
 }
