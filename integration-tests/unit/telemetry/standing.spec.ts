@@ -1,5 +1,5 @@
 import type { Figures } from "../../../src/modules/telemetry/figures"
-import { nextRun } from "../../../src/modules/telemetry/schedule"
+import { nextRun } from "../../../src/lib/job-schedule"
 import { Facts, standingOf } from "../../../src/modules/telemetry/standing"
 
 const now = new Date("2026-11-22T12:00:00Z")

@@ -1,4 +1,5 @@
-import { TransactionOrchestrator, WorkflowManager } from "@medusajs/framework/orchestration"
+import { TransactionOrchestrator } from "@medusajs/framework/orchestration"
+import { scheduledWorkflows } from "../../lib/job-schedule"
 import { redact } from "../../lib/redact"
 import { ERROR_LENGTH_MAX } from "./rules"
 
@@ -14,8 +15,6 @@ export type JobNews = {
   last_error: string | null
   last_failed_at: Date | null
 }
-type Schedule = string | { cron: string } | { interval: number }
-type Workflow = { id: string; options?: { schedule?: Schedule } }
 type TraceStep = NonNullable<typeof TransactionOrchestrator.traceStep>
 
 /** As the platform names the one step of a job's workflow. */
@@ -107,17 +106,7 @@ const unheardOf = (name: string, schedule: string): JobNews => ({
 })
 
 /** The jobs that this process runs: none in a server. */
-function knownJobs(): { name: string; schedule: string }[] {
-  // The platform gives it no type.
-  const workflows: Iterable<Workflow> = WorkflowManager.getWorkflows().values()
-  return [...workflows].flatMap(({ id, options }) =>
-    options?.schedule && id.startsWith(PREFIX)
-      ? [{ name: id.slice(PREFIX.length), schedule: inWords(options.schedule) }]
-      : []
+const knownJobs = (): { name: string; schedule: string }[] =>
+  scheduledWorkflows().flatMap(({ id, schedule }) =>
+    id.startsWith(PREFIX) ? [{ name: id.slice(PREFIX.length), schedule }] : []
   )
-}
-
-function inWords(schedule: Schedule): string {
-  if (typeof schedule === "string") return schedule
-  return "cron" in schedule ? schedule.cron : `${schedule.interval / 1000}s`
-}

@@ -1,6 +1,6 @@
 import type { Figure, Figures, KnownJob, KnownProcess } from "./figures"
 import { Check, Health, healthOf, SILENCE_MS_MAX, worstOf } from "./rules"
-import { nextRun } from "./schedule"
+import { nextRun } from "../../lib/job-schedule"
 
 /** Seconds that the oldest row of an outbox may be due, before it is worth a word, and a worry. */
 const LAGS: Record<string, { warning: number; problem: number }> = {

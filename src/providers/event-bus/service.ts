@@ -3,6 +3,7 @@ import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { MedusaError, PaymentWebhookEvents } from "@medusajs/framework/utils"
 import redisEventBus from "@medusajs/medusa/event-bus-redis"
 import type Redis from "ioredis"
+import { scheduledWorkflows } from "../../lib/job-schedule"
 import { Schedules } from "./schedules"
 
 /** How long somebody who tells of something waits for Redis. */
@@ -76,7 +77,7 @@ export default class PatientEventBus extends RedisEventBus {
   }
 
   private keepSchedules() {
-    const schedules = new Schedules(this.redis, tellOfJobs, this.logs)
+    const schedules = new Schedules(this.redis, jobs, this.logs)
     const { onApplicationStart, onApplicationPrepareShutdown } = this.__hooks
     this.__hooks.onApplicationStart = async () => {
       await onApplicationStart?.()
@@ -134,11 +135,12 @@ export default class PatientEventBus extends RedisEventBus {
   }
 }
 
-/** What the platform does with each job when a worker starts. */
-async function tellOfJobs() {
-  for (const workflow of WorkflowManager.getWorkflows().values()) {
-    if (workflow.options?.schedule) await WorkflowManager.scheduler.scheduleWorkflow(workflow)
-  }
+/** Every job, with what the platform does with it when a worker starts. */
+const jobs = () => scheduledWorkflows().map((job) => ({ ...job, tell: () => tellOf(job.id) }))
+
+async function tellOf(id: string) {
+  const workflow = WorkflowManager.getWorkflow(id)
+  if (workflow) await WorkflowManager.scheduler.scheduleWorkflow(workflow)
 }
 
 /**
