@@ -8,8 +8,8 @@ import { LIMITS } from "../server"
 
 const FOLDER = resolve(".medusa/server")
 const PROGRAM = resolve("src/scripts/launcher/server.mjs")
-/** As `npm start` sets them, in src/scripts/launcher/medusa.mjs. */
-const NODE_FLAGS = ["--expose-gc"]
+/** As `npm start` starts it, in src/scripts/launcher/medusa.mjs. */
+const COMMAND = ["--expose-gc", PROGRAM, "start"]
 const LOGS = resolve(".data/log")
 const START_MS_MAX = 120_000
 /** As src/scripts/start.mjs ends a server, after the last call. */
@@ -45,7 +45,7 @@ export class Member {
     mkdirSync(LOGS, { recursive: true })
     const log = `${LOGS}/drills-${name}.log`
     const output = openSync(log, "a")
-    const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM], {
+    const child = spawn(process.execPath, COMMAND, {
       cwd: FOLDER,
       env: {
         ...process.env,
