@@ -4,7 +4,7 @@ import { ExecArgs } from "@medusajs/framework/types"
 import { skewedClocks } from "./drills/clock"
 import { ratesOf } from "./drills/clients"
 import { Drill, Outcome, run } from "./drills/drill"
-import { memoryOverTime } from "./drills/memory"
+import { LOOK_NAMES, memoryOverTime } from "./drills/memory"
 import * as outages from "./drills/outages"
 import { aStage, Pace, Stage } from "./drills/stage"
 import { isWell, keep, tabulate, tell } from "./drills/table"
@@ -29,8 +29,7 @@ const DRILLS: Drill[] = [
   outages.fullDisk,
   skewedClocks,
 ]
-const MEMORY = "memory"
-const NAMES = [...DRILLS.map(({ name }) => name), MEMORY]
+const NAMES = [...DRILLS.map(({ name }) => name), ...LOOK_NAMES]
 const RESULTS = ".data/drills.json"
 
 /**
@@ -52,7 +51,9 @@ export default async function benchDrills(exec: ExecArgs) {
       keep(file, { ...result, outcomes })
     }
     if (outcomes.length) tabulate(outcomes)
-    if (names.includes(MEMORY)) result.memory = await memoryOverTime(stage)
+    for (const look of LOOK_NAMES.filter((name) => names.includes(name))) {
+      result[look] = await memoryOverTime(stage, look)
+    }
   } finally {
     keep(file, { ...result, outcomes })
     await stage.end()

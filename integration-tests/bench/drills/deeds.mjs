@@ -72,10 +72,11 @@ export const deedsOf = (caller, shop, run) => {
     askers.push({ who, id })
   }
 
-  /** The requester and staff in turns. */
+  /** The requester and staff in turns, in the ticket that nobody wrote in for longest. */
   async function message() {
-    const asked = turn(askers)
+    const asked = askers.shift()
     if (!asked) return
+    askers.push(asked)
     const body = `Answer ${run} ${tried.messages.length}`
     const isStaff = tried.messages.push(body) % 2 === 0
     const [who, area] = isStaff ? [turn(shop.staff), "admin"] : [asked.who, "store"]

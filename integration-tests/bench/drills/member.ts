@@ -8,8 +8,10 @@ import { LIMITS } from "../server"
 
 const FOLDER = resolve(".medusa/server")
 const PROGRAM = resolve("src/scripts/launcher/server.mjs")
-/** As `npm start` starts it, in src/scripts/launcher/medusa.mjs. */
-const COMMAND = ["--expose-gc", PROGRAM, "start"]
+const SWEEPER = resolve("integration-tests/bench/drills/sweeper.mjs")
+/** As `npm start` starts it, in src/scripts/launcher/medusa.mjs, and with one who counts what lives. */
+const COMMAND = ["--expose-gc", `--import=${SWEEPER}`, PROGRAM, "start"]
+const MIB = 1024 * 1024
 const LOGS = resolve(".data/log")
 const START_MS_MAX = 120_000
 /** As src/scripts/start.mjs ends a server, after the last call. */
@@ -54,7 +56,7 @@ export class Member {
         ...{ PORT: String(port), PUBLIC_URL: url, WEBHOOK_LOCAL_RECEIVERS: "true" },
         ...more,
       },
-      stdio: ["ignore", output, output],
+      stdio: ["ignore", output, output, "ipc"],
     })
     this.child = child
     endWithUs(child)
@@ -64,6 +66,14 @@ export class Member {
         throw new Error(`${name} did not start; see ${log}`)
       await wait(LOOK_MS)
     }
+  }
+
+  /** What lives in its heap and beside it, after a sweep that stops it for a moment. */
+  async liveMib(): Promise<number> {
+    const answer = once(this.child!, "message")
+    this.child!.send({ order: "sweep" })
+    const [{ live_bytes }] = await answer
+    return live_bytes / MIB
   }
 
   async kill() {

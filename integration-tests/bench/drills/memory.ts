@@ -2,16 +2,25 @@ import { setTimeout as wait } from "node:timers/promises"
 import { residentMib } from "../machine"
 import { slopeOf, Slope } from "./slope"
 import { phaseOf } from "./figures"
+import { Member } from "./member"
 import { Stage } from "./stage"
 
-/** Far enough apart that one sample says little of the next. */
-const SAMPLE_S = 10
+/** Two ways to look; samples are far enough apart that one says little of the next. */
+const LOOKS = {
+  /** What the machine gave to the process, with what V8 has not swept yet. */
+  memory: { sample_s: 10, mibOf: async ({ pid }: Member) => residentMib(pid) },
+  /** What is still there after a sweep: what leaks shows here, and nothing else does. */
+  heap: { sample_s: 60, mibOf: (member: Member) => member.liveMib() },
+}
+export type Look = keyof typeof LOOKS
+export const LOOK_NAMES = Object.keys(LOOKS) as Look[]
 /** Caches fill and pools grow first. */
 const WARM_UP_S = 180
 const HOUR_MS = 3_600_000
 
 type Sample = { at: number; mib: Record<string, number> }
 export type MemoryReport = {
+  look: Look
   minutes: number
   processes: Record<string, Slope & { first_mib: number; last_mib: number; most_mib: number }>
   requests: number
@@ -21,23 +30,25 @@ export type MemoryReport = {
 }
 
 /** The memory of each process while people use the shop, and whether it rises. */
-export async function memoryOverTime(stage: Stage): Promise<MemoryReport> {
+export async function memoryOverTime(stage: Stage, look: Look): Promise<MemoryReport> {
   const { cluster, clients, market, pace } = stage
+  const { sample_s, mibOf } = LOOKS[look]
   const warm_up_s = Math.min(WARM_UP_S, pace.minutes * 15)
-  console.log(`\nmemory: ${pace.minutes} minutes of mixed load after ${warm_up_s} s of warming up`)
+  console.log(`\n${look}: ${pace.minutes} minutes of mixed load after ${warm_up_s} s of warming up`)
   const { rates, listeners } = pace
   const begun = Date.now()
-  clients.begin({ url: cluster.url, shop: market.facts, rates, listeners, run: `memory-${begun}` })
+  clients.begin({ url: cluster.url, shop: market.facts, rates, listeners, run: `${look}-${begun}` })
   await wait(warm_up_s * 1000)
   const samples: Sample[] = []
   for (const until = Date.now() + pace.minutes * 60_000; Date.now() < until;) {
-    const mib = cluster.members.map(({ name, pid }) => [name, residentMib(pid)])
-    samples.push({ at: Date.now(), mib: Object.fromEntries(mib) })
-    await wait(SAMPLE_S * 1000)
+    const mib: Sample["mib"] = {}
+    for (const member of cluster.members) mib[member.name] = await mibOf(member)
+    samples.push({ at: Date.now(), mib })
+    await wait(sample_s * 1000)
   }
   const ended = Date.now()
   const { notes } = await clients.stop()
-  const { requests, failed, errors, p50, p99 } = phaseOf("memory", notes, begun, ended)
+  const { requests, failed, errors, p50, p99 } = phaseOf(look, notes, begun, ended)
   console.log(
     `  ${requests} requests, ${failed} errors, p50 / p99 ${p50.toFixed(0)} / ${p99.toFixed(0)} ms`
   )
@@ -52,5 +63,5 @@ export async function memoryOverTime(stage: Stage): Promise<MemoryReport> {
     const change = `${slope.per_hour.toFixed(1)} ± ${slope.margin.toFixed(1)} MiB/h (95 %)`
     console.log(`  ${name.padEnd(9)} ${range}; ${change}, ${slope.points} samples`)
   }
-  return { minutes: pace.minutes, processes, requests, failed, errors }
+  return { look, minutes: pace.minutes, processes, requests, failed, errors }
 }
