@@ -7,8 +7,8 @@ import { endWithUs } from "./children"
 
 const FOLDER = resolve(".medusa/server")
 const PROGRAM = resolve("src/scripts/launcher/server.mjs")
-/** As `npm start` sets them, in src/scripts/launcher/medusa.mjs. */
-const NODE_FLAGS = ["--expose-gc"]
+/** As `npm start` starts it, in src/scripts/launcher/medusa.mjs. */
+const COMMAND = ["--expose-gc", PROGRAM, "start"]
 const LOGS = resolve(".data/log")
 const START_SECONDS = 90
 const RETRY_MS = 50
@@ -36,7 +36,7 @@ export async function aServer(port: number, { folder = FOLDER, env: more }: Wish
   const mode = { NODE_ENV: "production", MEDUSA_WORKER_MODE: "shared" }
   const own = { PORT: String(port), PUBLIC_URL: url, ...more }
   const env = { ...process.env, ...LIMITS, ...mode, ...own }
-  const child = spawn(process.execPath, [...NODE_FLAGS, PROGRAM], {
+  const child = spawn(process.execPath, COMMAND, {
     cwd: folder,
     env,
     stdio: ["ignore", output, output],

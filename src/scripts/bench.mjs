@@ -7,6 +7,7 @@ import { build, medusa } from "./launcher/medusa.mjs"
 import { ensurePackages } from "./launcher/packages.mjs"
 import { ROOT, SERVER } from "./launcher/places.mjs"
 import { launch, onClose, run } from "./launcher/processes.mjs"
+import { throwAwayRedis } from "./launcher/redis.mjs"
 import { freePort, requireMachine } from "./launcher/requirements.mjs"
 import { newSecrets } from "./launcher/secrets.mjs"
 import { Problem, say, sinceStart, step } from "./launcher/terminal.mjs"
@@ -28,14 +29,19 @@ const BENCHES = [
 ]
 /** They measure the library alone: a database, but neither tables nor a server. */
 const ALONE = ["sheets"]
+/** The word for a Redis beside the servers, as a shop of several processes has one. */
+const WITH_REDIS = "redis"
 
 /**
  * `npm run bench -- import [arguments]` measures the built server from outside, in other
  * processes, with a throw-away database that has the settings of production. What is measured,
- * and how many servers that takes, is in integration-tests/bench.
+ * and how many servers that takes, is in integration-tests/bench. Drills have a Redis anyway, and
+ * one that is called so; for every other bench `redis` puts one beside the servers.
  */
 launch(async () => {
-  const [name, ...args] = process.argv.slice(2)
+  const [name, ...words] = process.argv.slice(2)
+  const hasRedis = name !== "drills" && words.includes(WITH_REDIS)
+  const args = hasRedis ? words.filter((word) => word !== WITH_REDIS) : words
   if (!BENCHES.includes(name)) throw new Problem(`Usage: npm run bench -- ${BENCHES.join("|")}`)
   requireMachine()
   await ensurePackages()
@@ -53,6 +59,7 @@ launch(async () => {
     await createTemplate(database, env)
     Object.assign(env, await copyTemplate(database, "souk_bench"))
   })
+  if (hasRedis) env.REDIS_URL = await step("Redis for this run", () => throwAwayRedis(folder))
   await step("building", () => build(env))
   linkPublicFiles(SERVER, env.FILES_DIR)
   // A shop that runs from the same build shows its own pictures again.
