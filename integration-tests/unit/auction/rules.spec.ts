@@ -2,7 +2,6 @@ import { aliasOf } from "../../../src/modules/auction/alias"
 import { withReserve } from "../../../src/modules/auction/bidding"
 import { isFarFromEnd, whatMayGo } from "../../../src/modules/auction/endings"
 import { feeOf } from "../../../src/modules/auction/fees"
-import { newId } from "../../../src/modules/auction/ids"
 import {
   checkIncrements,
   defaultIncrements,
@@ -224,12 +223,5 @@ describe("names", () => {
     expect(aliasOf("key", "auc_2", "cus_1")).not.toBe(name)
     expect(aliasOf("key", "auc_1", "cus_2")).not.toBe(name)
     expect(aliasOf("other", "auc_1", "cus_1")).not.toBe(name)
-  })
-
-  it("of rows rise and are never the same", () => {
-    const ids = Array.from({ length: 5_000 }, () => newId("bid"))
-    expect(new Set(ids).size).toBe(5_000)
-    expect([...ids].sort()).toEqual(ids)
-    expect(ids[0]).toMatch(/^bid_[0-9A-HJKMNP-TV-Z]{26}$/)
   })
 })

@@ -1,6 +1,6 @@
 import { NoticeKey } from "../../../src/modules/notice/catalogue"
 import { DIGEST_ITEMS_MAX, NOTICE_GOODS_MAX, NoticeFacts } from "../../../src/modules/notice/facts"
-import { contentOf } from "../../../src/modules/notice/messages/content-of"
+import { contentOf, contentsBy } from "../../../src/modules/notice/messages/content-of"
 import { momentText, moneyText } from "../../../src/modules/notice/messages/formats"
 import { directionOf, nearestLocale } from "../../../src/modules/notice/messages/languages"
 import { TEMPLATES } from "../../../src/modules/notice/messages/templates"
@@ -190,5 +190,30 @@ describe("a secret", () => {
   it("that is gone leaves no trace of a word", () => {
     const facts = TEMPLATES.sign_in_code.sample
     expect(contentOf({ key: "sign_in_code", facts }, language).code).toBe("")
+  })
+})
+
+describe("what many are told at once", () => {
+  const { brand, ...english } = language
+  const tale = { key: "auction_outbid" as const, facts: TEMPLATES.auction_outbid.sample }
+
+  it("is put together once for all who read the same", () => {
+    const contentFor = contentsBy(brand)
+    const first = contentFor(tale, english)
+    expect(first).toEqual(contentOf(tale, language))
+    expect(contentFor({ ...tale }, { ...english })).toBe(first)
+  })
+
+  it("is another text for another place, or of other facts", () => {
+    const contentFor = contentsBy(brand)
+    const elsewhere = { ...english, time_zone: "Asia/Tehran" }
+    const dearer = { ...tale, facts: { ...tale.facts, price: usd(99) } }
+    const texts = [
+      contentFor(tale, english),
+      contentFor(tale, elsewhere),
+      contentFor(dearer, english),
+    ].map((content) => JSON.stringify(content))
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts[1]).toBe(JSON.stringify(contentOf(tale, { ...elsewhere, brand })))
   })
 })

@@ -1,6 +1,6 @@
+import { newId } from "../../lib/ids"
 import { Bid, decide } from "./bidding"
 import { AuctionEvents } from "./events"
-import { newId } from "./ids"
 import { OutboxRow, outboxRow } from "./outbox"
 import type { AuctionRow } from "./rows"
 import type { BidRefusal, BidResult, BidSource } from "./rules"

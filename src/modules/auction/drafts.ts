@@ -1,6 +1,6 @@
+import { newId } from "../../lib/ids"
 import type { Run } from "./database"
 import { Deed, Desk, once, refuse, stored } from "./desk"
-import { newId } from "./ids"
 import { AuctionListings } from "./listings"
 import { writeNews } from "./news"
 import { AUCTION_COLUMNS, AuctionRow, readAuction } from "./rows"

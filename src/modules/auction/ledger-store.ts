@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { newId } from "../../lib/ids"
 import {
   BidCommand,
   Decided,
@@ -10,7 +11,6 @@ import {
   NewBid,
 } from "./batch"
 import type { Run } from "./database"
-import { newId } from "./ids"
 import { FIND_BIDDERS, FIND_DECISIONS, LOCK, WRITE_ATTEMPTS, WRITE_BATCH } from "./ledger-sql"
 import type { OutboxRow } from "./outbox"
 import { AuctionRow, readAuction } from "./rows"

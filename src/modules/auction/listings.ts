@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { newId } from "../../lib/ids"
 import type { Run, Statement } from "./database"
-import { newId } from "./ids"
 import type { ListingFormat } from "./rules"
 import { AuctionDefaults } from "./settings"
 

@@ -1,6 +1,6 @@
+import { newId } from "../../lib/ids"
 import { WRITE_NEWS } from "./closing-sql"
 import type { Run } from "./database"
-import { newId } from "./ids"
 import type { OutboxRow } from "./outbox"
 import type { ChangeKind, DeedActor } from "./rules"
 

@@ -1,7 +1,7 @@
 import type { IEventBusModuleService, Logger } from "@medusajs/framework/types"
+import { newId } from "../../lib/ids"
 import type { Run, Statement } from "./database"
 import type { AuctionEventName } from "./events"
-import { newId } from "./ids"
 
 export type AuctionEvent = { name: AuctionEventName; data: Record<string, unknown> }
 /** An event on its way: a row of the outbox. */

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../../lib/ids"
 import type { Channel, NoticeDefinition } from "./catalogue"
 import { NOTICES } from "./catalogue"
 import { PRIORITY } from "./rules"
@@ -34,7 +34,7 @@ export function letterOf(notice: NewNotice, { channel, to }: Place, setting: Set
   const { digest }: NoticeDefinition = NOTICES[key]
   const { now, ...rest } = setting
   return {
-    ...{ id: generateEntityId("", "nmsg"), key, event_key, channel, to, facts, expires_at },
+    ...{ id: newId("nmsg"), key, event_key, channel, to, facts, expires_at },
     ...{ recipient_type: recipient.type, recipient_id: recipient.id },
     ...rest,
     priority: priorityOf(notice, Boolean(rest.secret)),

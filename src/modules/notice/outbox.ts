@@ -1,9 +1,5 @@
-import {
-  generateEntityId,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
+import { newId } from "../../lib/ids"
 import { seal } from "../../lib/seal"
 import { soundJson } from "../../lib/sound-json"
 import { Channel, NoticeDefinition, NOTICES } from "./catalogue"
@@ -12,7 +8,7 @@ import { run } from "./database"
 import { NoticeDigests } from "./digests"
 import { inOrder, Letter, letterOf, Sortable } from "./letters"
 import { INSERT_MESSAGES, INSERT_NOTICES } from "./message-sql"
-import { contentOf } from "./messages/content-of"
+import { contentsBy } from "./messages/content-of"
 import { afterQuietHours } from "./quiet-hours"
 import { addressOf, channelsFor, Chats, LOUD } from "./routing"
 import { FACTS_BYTES_MAX, NOTICE_BATCH, SECRET_PURPOSE, TELL_MAX } from "./rules"
@@ -39,12 +35,13 @@ export class NoticeOutbox extends NoticeDigests {
     const personOf = await this.readPeople(recipients, context)
     const chats = await this.readChats_(recipients, context)
     const brand = await this.readBrand(context)
+    const contentOf = contentsBy(brand.name)
     const told: Sortable[] = []
     const letters: Letter[] = []
     for (const notice of notices) {
       const person = personOf(notice.recipient)
       const channels = channelsFor(notice, person.wishes, this.options.channels)
-      if (channels.includes("inbox")) told.push(this.inboxRow_(notice, person, brand.name, now))
+      if (channels.includes("inbox")) told.push(this.inboxRow_(notice, person, contentOf, now))
       const setting = this.letterSetting_(notice, person, now)
       for (const channel of channels) {
         const to = channel === "inbox" ? null : addressOf(channel, notice.recipient, chats)
@@ -79,13 +76,18 @@ export class NoticeOutbox extends NoticeDigests {
     return seal(secret, this.options.secrets_key, SECRET_PURPOSE)
   }
 
-  private inboxRow_(notice: NewNotice, { setting }: Person, brand: string, now: Date) {
+  private inboxRow_(
+    notice: NewNotice,
+    { setting }: Person,
+    contentOf: ReturnType<typeof contentsBy>,
+    now: Date
+  ) {
     const { key, event_key, facts, recipient } = notice
     const language = this.languageOf(setting, recipient.locale)
     // A notice pairs its key with its facts, which its type says of each key by itself.
-    const content = contentOf({ key, facts }, { ...language, brand })
+    const content = contentOf({ key, facts }, language)
     return {
-      ...{ id: generateEntityId("", "notice"), key, event_key, facts, created_at: now },
+      ...{ id: newId("notice"), key, event_key, facts, created_at: now },
       ...{ recipient_type: recipient.type, recipient_id: recipient.id },
       seller_id: recipient.seller_id ?? null,
       ...{ title: content.title, body: content.body, path: content.action?.path ?? null },

@@ -1,5 +1,6 @@
-import { generateEntityId, InjectTransactionManager } from "@medusajs/framework/utils"
+import { InjectTransactionManager } from "@medusajs/framework/utils"
 import { MedusaContext } from "@medusajs/framework/utils"
+import { newId } from "../../lib/ids"
 import { soundJson } from "../../lib/sound-json"
 import { run } from "../../lib/sql"
 import { ClaimedDelivery, WebhookClaims } from "./claims"
@@ -66,7 +67,7 @@ function rowOf(outcome: Outcome) {
   const ended = at.getTime() + duration_ms
   const pause_ms = Math.min(answer?.retry_after_ms ?? 0, RETRY_AFTER_MS_MAX)
   return {
-    ...{ id: generateEntityId("", "whatt"), delivery_id, endpoint_id, kind, claim_count, number },
+    ...{ id: newId("whatt"), delivery_id, endpoint_id, kind, claim_count, number },
     ...{ at, duration_ms, response_status: status, error },
     response_excerpt: answer?.excerpt ?? null,
     ...stateOf(outcome, ended),

@@ -1,9 +1,5 @@
-import {
-  generateEntityId,
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaError } from "@medusajs/framework/utils"
+import { newId } from "../../lib/ids"
 import { soundJson } from "../../lib/sound-json"
 import { run } from "../../lib/sql"
 import { LOCK_RESOURCES, RECORD } from "./recording-sql"
@@ -64,7 +60,7 @@ function rowsOf(happenings: Happening[]) {
   )
   const once = new Map(rows.map((row) => [JSON.stringify([row.audience, row.event_key]), row]))
   // Sorted, so that the ids of one recording have the order of its happenings.
-  const ids = Array.from(once, () => generateEntityId("", "evt")).sort()
+  const ids = Array.from(once, () => newId("evt")).sort()
   return [...once.values()].map((row, position) => ({ ...row, id: ids[position], position }))
 }
 

@@ -59,3 +59,17 @@ function rowOf([label, value, url]: Row, speaker: Speaker): NoticeContent["rows"
   if (!value) return []
   return [{ label: speaker.say(`labels.${label}`), value, url: url ?? null }]
 }
+
+/**
+ * The same for many people at once: who is told the same in the same language gets one text, which
+ * is put together once. What is kept lives as long as the function that is given back.
+ */
+export function contentsBy(brand: string) {
+  const made = new Map<string, NoticeContent>()
+  return <Key extends NoticeKey>(tale: Telltale<Key>, language: Omit<Language, "brand">) => {
+    const name = JSON.stringify([tale, language])
+    const content = made.get(name) ?? contentOf(tale, { ...language, brand })
+    made.set(name, content)
+    return content
+  }
+}
