@@ -230,8 +230,10 @@ souk(({ api, getContainer }) => {
           leader_max = 9000 where id = ?`,
         [id]
       )
-      const { body } = await eventually(() => watcher.of("auction:state")[0])
-      expect(body).toMatchObject({ current_price: 35 })
+      // The bid before it may still be told to who has just come.
+      await eventually(() =>
+        watcher.of("auction:state").some(({ body }) => body.current_price === 35)
+      )
       const { body: outbid } = await eventually(() => watcher.of("customer:outbid")[0])
       expect(outbid).toMatchObject({ auction_id: id, current_price: 35, next_minimum: 36 })
     })

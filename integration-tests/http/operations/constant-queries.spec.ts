@@ -26,8 +26,11 @@ const PARENTS_MAX = 5
 
 type Page = { rows: number; queries: number }
 
-/** A page of twenty rows asks the database as often as a page of two. */
-souk(({ api, getContainer }) => {
+/**
+ * A page of twenty rows asks the database as often as a page of two. What hears of a whole
+ * marketplace being made is busy for a while, and would keep the next file waiting.
+ */
+souk.alone(({ api, getContainer }) => {
   let container: MedusaContainer
   const actors: Partial<Record<SurfaceName, Actor>> = {}
 
