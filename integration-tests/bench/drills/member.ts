@@ -4,13 +4,12 @@ import { mkdirSync, openSync } from "node:fs"
 import { resolve } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { endWithUs } from "../children"
-import { LIMITS } from "../server"
+import { COMMAND, LIMITS } from "../server"
 
 const FOLDER = resolve(".medusa/server")
-const PROGRAM = resolve("src/scripts/launcher/server.mjs")
 const SWEEPER = resolve("integration-tests/bench/drills/sweeper.mjs")
-/** As `npm start` starts it, in src/scripts/launcher/medusa.mjs, and with one who counts what lives. */
-const COMMAND = ["--expose-gc", `--import=${SWEEPER}`, PROGRAM, "start"]
+/** A server, with one who counts what lives in it. */
+const COUNTED = [`--import=${SWEEPER}`, ...COMMAND]
 const MIB = 1024 * 1024
 const LOGS = resolve(".data/log")
 const START_MS_MAX = 120_000
@@ -47,7 +46,7 @@ export class Member {
     mkdirSync(LOGS, { recursive: true })
     const log = `${LOGS}/drills-${name}.log`
     const output = openSync(log, "a")
-    const child = spawn(process.execPath, COMMAND, {
+    const child = spawn(process.execPath, COUNTED, {
       cwd: FOLDER,
       env: {
         ...process.env,

@@ -59,9 +59,8 @@ function rowsOf(happenings: Happening[]) {
     }))
   )
   const once = new Map(rows.map((row) => [JSON.stringify([row.audience, row.event_key]), row]))
-  // Sorted, so that the ids of one recording have the order of its happenings.
-  const ids = Array.from(once, () => newId("evt")).sort()
-  return [...once.values()].map((row, position) => ({ ...row, id: ids[position], position }))
+  // Ids rise, so those of one recording have the order of its happenings.
+  return [...once.values()].map((row, position) => ({ ...row, id: newId("evt"), position }))
 }
 
 function frozen(type: string, data: object): string {
