@@ -6,7 +6,7 @@ import { aQuietBus } from "../../helpers/quiet"
 import { souk } from "../../helpers/runner"
 import { aSaleroom, Saleroom } from "../auction/winner"
 import { aViolation, threeViolations } from "../violation/findings"
-import { everythingTold, factsTold, forgetEverythingTold, searchForMissed } from "./told"
+import { everythingTold, factsTold, forgetEverythingTold, noticesOf, searchForMissed } from "./told"
 
 const NORTH = "north@example.com by inbox, feed, email"
 const STAFF = "merchant by feed"
@@ -59,6 +59,26 @@ souk(({ api, getContainer }) => {
         { facts: { auction_id: id, title: "North cup", price: { currency_code: "usd" } } },
       ])
       expect(amountsToldIn(mails, [50])).toEqual([])
+    })
+
+    it("finds an alarm that was lost, and tells nobody twice of what they know", async () => {
+      const { id } = await anAuction(container, room.norths)
+      await bid(id, room.ann, 20_00)
+      await bid(id, room.bob, 50_00)
+      await bid(id, room.cat, 30_00)
+      const alarms = { auction_outbid: [byMail("ann"), byMail("cat")] }
+      expect(await everythingTold(container)).toEqual(alarms)
+      const count = await alarmsInInboxes()
+      await searchForMissed(container, begun)
+      expect(await alarmsInInboxes()).toBe(count)
+      // As if the process had died with what it had gathered.
+      await forgetEverythingTold(container)
+      await searchForMissed(container, begun)
+      await searchForMissed(container, begun)
+      expect(await everythingTold(container)).toEqual(alarms)
+      expect(await alarmsInInboxes()).toBe(2)
+      await bid(id, room.cat, 40_00)
+      expect(await alarmsInInboxes()).toBe(3)
     })
 
     it("tells who leads again after bids were taken out", async () => {
@@ -140,6 +160,10 @@ souk(({ api, getContainer }) => {
     })
   })
 
+  const alarmsInInboxes = async () => {
+    const [, count] = await noticesOf(container).listAndCountNotices({ key: "auction_outbid" })
+    return count
+  }
   type Bid = { id: string; customer_id: string }
   /** The inbox remembers what somebody was told. */
   const forgetMessages = () => inDatabase(container, "truncate notice_message")

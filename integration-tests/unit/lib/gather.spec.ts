@@ -30,4 +30,24 @@ describe("gathered calls", () => {
     await expect(call("bad", null)).rejects.toThrow("no")
     await expect(call("good", null)).resolves.toBeUndefined()
   })
+
+  it("keep only the first waiting where the others need not know", async () => {
+    const worked: string[][] = []
+    const ended: string[] = []
+    const call = gather(async (items: string[]) => worked.push(items), {
+      ...BOUNDS,
+      only_first_waits: true,
+    })
+    const calls = ["a", "b", "c", "d"].map(async (item) => {
+      await call(item, null)
+      ended.push(item)
+    })
+    await Promise.all(calls.slice(1, 3))
+    expect([ended, worked]).toEqual([["b", "c"], []])
+    await Promise.all(calls)
+    expect([ended, worked]).toEqual([
+      ["b", "c", "a", "d"],
+      [["a", "b", "c"], ["d"]],
+    ])
+  })
 })

@@ -45,6 +45,31 @@ export type AuctionsFound = { found: AuctionFound[]; count: number }
 type Raw = Record<string, unknown> & { found_count: string; read_at: Date }
 type Builder = ReturnType<ReturnType<NonNullable<Ctx["manager"]>["getKnex"]>["queryBuilder"]>
 
+/** The bids of one customer in one auction are found by the index on bidders, see `ledger-sql.ts`. */
+const OUTBID = `
+  with moved as (
+    select auction.id, auction.seq, auction.leader_id, min(bid.seq) as first_seq
+    from auction join auction_bid as bid on bid.auction_id = auction.id
+    where auction.updated_at >= :since and auction.status = 'live' and auction.deleted_at is null
+      and bid.decided_at >= :since and bid.decided_at < :until
+    group by auction.id order by auction.id limit :limit
+  ), touched as (
+    select moved.id, bid.customer_id
+    from moved join auction_bid as bid on bid.auction_id = moved.id and bid.seq >= moved.first_seq
+    union
+    select moved.id, bid.leader_after
+    from moved join auction_bid as bid on bid.auction_id = moved.id and bid.seq = moved.first_seq - 1
+  )
+  select moved.id as auction_id, moved.seq, touched.customer_id, own.seq as own_seq
+  from moved join touched on touched.id = moved.id
+    cross join lateral (
+      select max(bid.seq) as seq from auction_bid as bid
+      where bid.auction_id || ' ' || bid.customer_id = touched.id || ' ' || touched.customer_id
+        and bid.voided_at is null
+    ) as own
+  where touched.customer_id is distinct from moved.leader_id and own.seq is not null
+  order by moved.id, touched.customer_id limit :limit`
+
 /** Lists of auctions in one statement each: what is shown a hundred times per second. */
 export class AuctionReads extends AuctionSales {
   @InjectManager()
@@ -157,7 +182,31 @@ export class AuctionReads extends AuctionSales {
     )
     return rows.map((row) => ({ ...row, decided_at: new Date(row.decided_at) }))
   }
+
+  /**
+   * Who bid or lost the lead in that time, does not lead and has a bid that counts, in auctions that
+   * are live: a search for alarms that were lost.
+   */
+  @InjectManager()
+  async listOutbid(
+    { since, until }: { since: Date; until: Date },
+    limit: number,
+    @MedusaContext() context: Ctx = {}
+  ): Promise<Outbid[]> {
+    const rows = await run<OutbidRow>(context, OUTBID, { since, until, limit })
+    const found = new Map<string, Outbid>()
+    for (const { auction_id: id, seq, customer_id, own_seq } of rows) {
+      const auction = found.get(id) ?? { id, seq, customers: new Map() }
+      found.set(id, auction)
+      auction.customers.set(customer_id, own_seq)
+    }
+    return [...found.values()]
+  }
 }
+
+/** `seq` is the number of the auction's last bid; of each bidder the number of their own last. */
+export type Outbid = { id: string; seq: number; customers: Map<string, number> }
+type OutbidRow = { auction_id: string; seq: number; customer_id: string; own_seq: number }
 
 export type Decision = { auction_id: string; decided_at: Date; from_seq: number; to_seq: number }
 

@@ -5,12 +5,12 @@ import { Digest, NoticeDefinition, NOTICES } from "./catalogue"
 import { DIGEST_ITEMS_MAX } from "./facts"
 import { inOrder, Letter } from "./letters"
 import {
-  ADD_TO_DIGEST,
+  ADD_TO_DIGESTS,
   INSERT_DIGEST_EVENTS,
   INSERT_MESSAGES,
-  LAST_DIGEST,
+  LAST_DIGESTS,
   LOCK_DIGESTS,
-  OPEN_DIGEST,
+  OPEN_DIGESTS,
   POSTPONE_DIGEST,
 } from "./message-sql"
 import { MINUTE_MS } from "./quiet-hours"
@@ -20,6 +20,7 @@ import { Ctx } from "./storage"
 /** A message that gathers. */
 export type OpenDigest = {
   id: string
+  digest_key: string
   facts: object
   more_facts: object[] | null
   notice_count: number
@@ -52,19 +53,16 @@ export class NoticeDigests extends NoticePreferences {
   protected async gather_(letters: Letter[], now: Date, context: Ctx): Promise<string[]> {
     const fresh = await this.notTold_(letters, now, context)
     if (!fresh.length) return []
-    const byDigest = new Map<string, Letter[]>()
-    for (const letter of fresh) {
-      // The caller gives only letters that have one.
-      const digest = letter.digest_key!
-      byDigest.set(digest, [...(byDigest.get(digest) ?? []), letter])
-    }
-    await this.lockDigests_([...byDigest.keys()], context)
-    const begun: string[] = []
-    for (const [digest_key, members] of byDigest) {
-      const isAdded = await this.addToOpen_(digest_key, members, now, context)
-      if (!isAdded) begun.push(await this.begin_(digest_key, members, now, context))
-    }
-    return begun
+    const all = byDigest(fresh)
+    await this.lockDigests_([...all.keys()], context)
+    const open = await this.openDigests_([...all.keys()], context)
+    const growing = [...all].flatMap(([key, members]) => {
+      const digest = open.get(key)
+      return digest ? [{ digest, members }] : []
+    })
+    await this.addTo_(growing.map(grown), now, context)
+    const others = [...all].filter(([key]) => !open.has(key))
+    return await this.begin_(others, now, context)
   }
 
   /** Keeps the next message of a digest away from one that has just left. */
@@ -101,48 +99,73 @@ export class NoticeDigests extends NoticePreferences {
     return letters.filter(({ id }) => fresh.has(id))
   }
 
-  /** A message in the hands of a dispatcher is closed: what comes meanwhile begins the next. */
-  protected async openDigest_(digest_key: string, context: Ctx): Promise<OpenDigest | undefined> {
-    const [open] = await run<OpenDigest>(context, OPEN_DIGEST, { digest_key })
-    return open
+  /** By their keys. One in the hands of a dispatcher is closed: what comes begins the next. */
+  protected async openDigests_(
+    digest_keys: string[],
+    context: Ctx
+  ): Promise<Map<string, OpenDigest>> {
+    const open = await run<OpenDigest>(context, OPEN_DIGESTS, { digest_keys })
+    return new Map(open.map((digest) => [digest.digest_key, digest]))
   }
 
-  private async addToOpen_(digest_key: string, members: Letter[], now: Date, context: Ctx) {
-    const open = await this.openDigest_(digest_key, context)
-    if (!open) return false
-    const last = members[members.length - 1]
-    const all = [open.facts, ...(open.more_facts ?? []), ...members.map(({ facts }) => facts)]
-    const { facts, more_facts } = gathered(all, digestOf(last.key))
-    await run(context, ADD_TO_DIGEST, {
-      ...{ id: open.id, facts: soundJson(facts), more_facts: more_facts && soundJson(more_facts) },
-      notice_count: open.notice_count + members.length,
-      ...{ expires_at: last.expires_at, now },
-    })
-    return true
-  }
-
-  /**
-   * The newest of a thing can leave at once, but not sooner than its minutes after the one before.
-   * A list waits its minutes first, so that ten goods that run low are one mail.
-   */
-  private async begin_(digest_key: string, members: Letter[], now: Date, context: Ctx) {
-    const [letter] = members
-    const { minutes, merge } = digestOf(letter.key)
-    const [{ left_ms }] = await run<{ left_ms: number | null }>(context, LAST_DIGEST, {
-      ...{ digest_key, claim_seconds: CLAIM_MS / SECOND_MS },
-    })
-    const since = merge === "list" ? now.getTime() : left_ms
-    const next = since === null ? now.getTime() : since + minutes * MINUTE_MS
-    const content = gathered(
-      members.map(({ facts }) => facts),
-      { minutes, merge }
-    )
-    const row = {
-      ...{ ...letter, ...content, notice_count: members.length, created_at: now },
-      expires_at: members[members.length - 1].expires_at,
-      send_after: letter.hours(new Date(Math.max(now.getTime(), next))),
+  protected async addTo_(rows: Grown[], now: Date, context: Ctx): Promise<void> {
+    for (let i = 0; i < rows.length; i += NOTICE_BATCH) {
+      const batch = soundJson(rows.slice(i, i + NOTICE_BATCH))
+      await run(context, ADD_TO_DIGESTS, { rows: batch, now })
     }
-    await run(context, INSERT_MESSAGES, { rows: soundJson([row]) })
-    return row.id
+  }
+
+  private async begin_(digests: [string, Letter[]][], now: Date, context: Ctx): Promise<string[]> {
+    if (!digests.length) return []
+    const last = await run<{ digest_key: string; left_ms: number }>(context, LAST_DIGESTS, {
+      ...{ digest_keys: digests.map(([key]) => key), claim_seconds: CLAIM_MS / SECOND_MS },
+    })
+    const leftAt = new Map(last.map(({ digest_key, left_ms }) => [digest_key, left_ms]))
+    const rows = digests.map(([key, members]) => begun(members, leftAt.get(key) ?? null, now))
+    for (let i = 0; i < rows.length; i += NOTICE_BATCH) {
+      await run(context, INSERT_MESSAGES, { rows: soundJson(rows.slice(i, i + NOTICE_BATCH)) })
+    }
+    return rows.map(({ id }) => id)
+  }
+}
+
+function byDigest(letters: Letter[]): Map<string, Letter[]> {
+  const all = new Map<string, Letter[]>()
+  for (const letter of letters) {
+    // The caller gives only letters that have one.
+    const members = all.get(letter.digest_key!)
+    if (members) members.push(letter)
+    else all.set(letter.digest_key!, [letter])
+  }
+  return all
+}
+
+/** An open message after further notices were put into it. */
+type Grown = Omit<OpenDigest, "digest_key">
+
+function grown({ digest, members }: { digest: OpenDigest; members: Letter[] }): Grown {
+  const { id, facts, more_facts, notice_count } = digest
+  const last = members[members.length - 1]
+  const all = [facts, ...(more_facts ?? []), ...members.map((member) => member.facts)]
+  return {
+    ...{ id, ...gathered(all, digestOf(last.key)) },
+    ...{ notice_count: notice_count + members.length, expires_at: last.expires_at },
+  }
+}
+
+/**
+ * The newest of a thing can leave at once, but not sooner than its minutes after the one before.
+ * A list waits its minutes first, so that ten goods that run low are one mail.
+ */
+function begun(members: Letter[], left_ms: number | null, now: Date) {
+  const [letter] = members
+  const digest = digestOf(letter.key)
+  const since = digest.merge === "list" ? now.getTime() : left_ms
+  const next = since === null ? now.getTime() : since + digest.minutes * MINUTE_MS
+  const all = members.map(({ facts }) => facts)
+  return {
+    ...{ ...letter, ...gathered(all, digest), notice_count: members.length, created_at: now },
+    expires_at: members[members.length - 1].expires_at,
+    send_after: letter.hours(new Date(Math.max(now.getTime(), next))),
   }
 }

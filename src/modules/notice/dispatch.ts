@@ -4,13 +4,11 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
-import { soundJson } from "../../lib/sound-json"
 import type { Who } from "./choices"
 import type { Channel, NoticeKey, RecipientType } from "./catalogue"
 import { run } from "./database"
 import { digestOf, gathered, OpenDigest } from "./digests"
 import { CLAIM, ENDED, PAUSE, PUT_BACK, SENT } from "./dispatch-sql"
-import { ADD_TO_DIGEST } from "./message-sql"
 import { NoticeOutbox } from "./outbox"
 import { CLAIM_MS, DAY_MS, ERROR_LENGTH_MAX, MessageStatus, STALE_DAYS } from "./rules"
 import { fateOf } from "./sorting-out"
@@ -138,7 +136,7 @@ export class NoticeDispatch extends NoticeOutbox {
     const { id, claim_count, digest_key } = message
     if (digest_key) {
       await this.lockDigests_([digest_key], context)
-      const next = await this.openDigest_(digest_key, context)
+      const next = (await this.openDigests_([digest_key], context)).get(digest_key)
       if (next) return await this.putInto_(next, message, now, context)
     }
     const rows = await run(context, PUT_BACK, {
@@ -159,11 +157,8 @@ export class NoticeDispatch extends NoticeOutbox {
     if (!isMine) return false
     const all = [message, next].flatMap(({ facts, more_facts }) => [facts, ...(more_facts ?? [])])
     const { facts, more_facts } = gathered(all, digestOf(message.key))
-    await run(context, ADD_TO_DIGEST, {
-      ...{ id: next.id, facts: soundJson(facts), more_facts: more_facts && soundJson(more_facts) },
-      notice_count: next.notice_count + message.notice_count,
-      ...{ expires_at: next.expires_at, now },
-    })
+    const notice_count = next.notice_count + message.notice_count
+    await this.addTo_([{ ...next, facts, more_facts, notice_count }], now, context)
     return true
   }
 

@@ -38,17 +38,20 @@ export const LOCK_DIGESTS = `
       from unnest(cast(:digest_keys as text[])) as digest_key order by lock
   ) as locks`
 
-export const OPEN_DIGEST = `
-  select id, facts, more_facts, notice_count, expires_at from notice_message
-    where digest_key = :digest_key and status = 'pending' and deleted_at is null for update`
+export const OPEN_DIGESTS = `
+  select digest_key, id, facts, more_facts, notice_count, expires_at from notice_message
+    where digest_key = any(cast(:digest_keys as text[])) and status = 'pending'
+      and deleted_at is null for update`
 
-/** When the last message of a digest left, or was taken over to be sent. */
-export const LAST_DIGEST = `
-  select extract(epoch from
+/** When the last message of each digest left, or was taken over to be sent. */
+export const LAST_DIGESTS = `
+  select digest_key, extract(epoch from
       max(coalesce(sent_at, claimed_until - make_interval(secs => :claim_seconds))))::float8 * 1000
       as left_ms
     from notice_message
-    where digest_key = :digest_key and status in ('sent', 'sending') and deleted_at is null`
+    where digest_key = any(cast(:digest_keys as text[])) and status in ('sent', 'sending')
+      and deleted_at is null
+    group by digest_key`
 
 /** A message left later than planned, so the next one does as well. */
 export const POSTPONE_DIGEST = `
@@ -56,7 +59,9 @@ export const POSTPONE_DIGEST = `
     where digest_key = :digest_key and status = 'pending' and send_after < :send_after
       and deleted_at is null`
 
-export const ADD_TO_DIGEST = `
-  update notice_message set facts = cast(:facts as jsonb), more_facts = cast(:more_facts as jsonb),
-      notice_count = :notice_count, expires_at = :expires_at, updated_at = :now
-    where id = :id`
+export const ADD_TO_DIGESTS = `
+  update notice_message as message set facts = row.facts, more_facts = row.more_facts,
+      notice_count = row.notice_count, expires_at = row.expires_at, updated_at = :now
+    from jsonb_to_recordset(cast(:rows as jsonb)) as row(id text, facts jsonb, more_facts jsonb,
+      notice_count integer, expires_at timestamptz)
+    where message.id = row.id`

@@ -25,8 +25,8 @@ const OWN_EVENTS: Record<string, { message: Message; of: Whose }> = {
  * the own max, which goes to nobody else.
  */
 export class OwnNews {
-  /** How many answers a connection waits for, by connection and auction. */
-  private readonly awaited = new Map<string, number>()
+  /** How many answers a connection waits for, by auction and connection. */
+  private readonly awaited = new Map<string, Map<string, number>>()
 
   constructor(
     private readonly namespace: Namespace,
@@ -39,12 +39,14 @@ export class OwnNews {
    * and a bid is one message instead of three.
    */
   expectAnswer(socket: Socket, auction_id: string): () => void {
-    const key = keyOf(socket.id, auction_id)
-    this.awaited.set(key, (this.awaited.get(key) ?? 0) + 1)
+    const asking = this.awaited.get(auction_id) ?? new Map<string, number>()
+    this.awaited.set(auction_id, asking)
+    asking.set(socket.id, (asking.get(socket.id) ?? 0) + 1)
     return () => {
-      const left = this.awaited.get(key)! - 1
-      if (left) this.awaited.set(key, left)
-      else this.awaited.delete(key)
+      const left = asking.get(socket.id)! - 1
+      if (left) asking.set(socket.id, left)
+      else asking.delete(socket.id)
+      if (!asking.size) this.awaited.delete(auction_id)
     }
   }
 
@@ -91,12 +93,11 @@ export class OwnNews {
     const here = this.namespace.adapter.rooms.get(room)
     if (!here) return undefined
     if (!answered) return this.namespace.local.to(room)
-    const asking = [...here].filter((id) => this.awaited.has(keyOf(id, answered)))
+    const awaited = this.awaited.get(answered)
+    const asking = awaited ? [...here].filter((id) => awaited.has(id)) : []
     return asking.length < here.size ? this.namespace.local.to(room).except(asking) : undefined
   }
 }
-
-const keyOf = (socket_id: string, auction_id: string) => `${socket_id} ${auction_id}`
 
 function publicPart(state: PublicState) {
   const { auction_id, seq, status, current_price, next_minimum, currency_code, ends_at } = state

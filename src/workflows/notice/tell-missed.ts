@@ -1,8 +1,7 @@
-import { Logger, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MedusaContainer } from "@medusajs/framework/types"
 import { NOTICE_MODULE } from "../../modules/notice"
 import NoticeModuleService from "../../modules/notice/service"
-import { hear } from "./hear"
+import { tryToHear } from "./hear"
 import { Teller } from "./tellers/teller"
 
 /** What is this young may still be on its way as an event. */
@@ -27,20 +26,9 @@ export async function tellMissed(
   if (searched) {
     const oldest = now.getTime() - LOOK_BACK_MS_MAX
     const since = new Date(Math.max(searched.getTime() - OVERLAP_MS, oldest))
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     for (const heard of await teller.missed(container, { since, until })) {
-      await tryToHear(container, teller, heard, now, logger)
+      await tryToHear(container, teller, heard, now)
     }
   }
   await notices.moveWatermark(teller.name, until)
 }
-
-/** One thing that cannot be told must not keep the others waiting. */
-async function tryToHear(...[container, teller, heard, now, logger]: TryToHear) {
-  try {
-    await hear(container, teller, heard, now)
-  } catch (error) {
-    logger.error(`Nobody could be told of ${heard.name} ${JSON.stringify(heard.data)}: ${error}`)
-  }
-}
-type TryToHear = [...Parameters<typeof hear>, Logger]

@@ -13,7 +13,8 @@ export default model
   })
   .indexes([
     {
-      on: ["event_key", "key", "recipient_type", "recipient_id", "channel"],
+      // The person first: a search for lost alarms asks what somebody was told.
+      on: ["recipient_id", "event_key", "key", "recipient_type", "channel"],
       unique: true,
       where: null,
       name: "IDX_notice_digest_event_once",

@@ -8,6 +8,7 @@ import { feedbackRequestTeller } from "./feedback-requests"
 import { conversationTeller } from "./conversations"
 import { moneyTeller } from "./money"
 import { orderTeller } from "./orders"
+import { outbidTeller } from "./outbid"
 import { parcelTeller } from "./parcels"
 import { productTeller } from "./products"
 import { reportTeller } from "./reports"
@@ -26,6 +27,7 @@ export const TELLERS: readonly Teller[] = [
   sellerOrderTeller,
   parcelTeller,
   auctionTeller,
+  outbidTeller,
   auctionPaymentTeller,
   storeTeller,
   productTeller,

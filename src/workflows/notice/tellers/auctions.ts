@@ -4,7 +4,6 @@ import {
   AuctionChanged,
   AuctionEnded,
   AuctionEvents,
-  AuctionOutbid,
 } from "../../../modules/auction/events"
 import { NOTICE_MODULE } from "../../../modules/notice"
 import NoticeModuleService from "../../../modules/notice/service"
@@ -16,23 +15,6 @@ import { Heard, MISSED_MAX, Tell, Teller, Window } from "./teller"
 /** Bidders of one auction who are told that it is over. */
 const BIDDERS_MAX = 10_000
 const BUNCH = 500
-
-const tellOutbid: Tell<AuctionOutbid> = async (container, { id, customer_ids, seq }) => {
-  const auction = await readToldAuction(container, id)
-  if (!auction || auction.current_price === null || auction.status !== "live") return []
-  // Whoever has taken the lead since needs no alarm.
-  const outbid = customer_ids.filter((customer_id) => customer_id !== auction.leader_id)
-  return toEach([...(await customersOf(container, outbid)).values()], {
-    key: "auction_outbid",
-    event_key: `auction_outbid:${id}:${seq}`,
-    digest_subject: id,
-    facts: {
-      ...auction.lot,
-      price: auction.amount(auction.current_price),
-      ends_at: auction.ends_at,
-    },
-  })
-}
 
 /** Bids were taken out: whoever had been told that they were outbid may lead again. */
 const tellLeading: Tell<AuctionBidsVoided> = async (container, { id, customer_ids }) => {
@@ -121,10 +103,7 @@ async function tellBidders(
   return notices
 }
 
-/**
- * What ended is found again. That somebody was outbid is not: a price of long ago is no news, and
- * the auction's own outbox has told of it at least once.
- */
+/** What ended is found again; who was outbid, `outbidTeller` finds. */
 async function missed(container: MedusaContainer, { since, until }: Window): Promise<Heard[]> {
   const ended = await auctionsOf(container).listAuctions(
     {
@@ -143,7 +122,6 @@ async function missed(container: MedusaContainer, { since, until }: Window): Pro
 export const auctionTeller: Teller = {
   name: "auction",
   tells: {
-    [AuctionEvents.OUTBID]: tellOutbid,
     [AuctionEvents.BIDS_VOIDED]: tellLeading,
     [AuctionEvents.ENDED]: tellEnded,
     [AuctionEvents.CANCELLED]: tellCancelled,
