@@ -7,4 +7,4 @@ export default async function pruneAuctionAttempts(container: MedusaContainer) {
   await container.resolve<AuctionModuleService>(AUCTION_MODULE).pruneAttempts(new Date())
 }
 
-export const config = { name: "prune-auction-attempts", schedule: "17 3 * * *" }
+export const config = { name: "prune-auction-attempts", schedule: "18 3 * * *" }

@@ -18,4 +18,4 @@ export default async function repairAuctions(container: MedusaContainer) {
   for (const order_id of order_ids) await completeAuctionOf(container, order_id)
 }
 
-export const config = { name: "repair-auctions", schedule: "* * * * *" }
+export const config = { name: "repair-auctions", schedule: "7 * * * * *" }

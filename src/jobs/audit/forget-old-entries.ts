@@ -14,4 +14,4 @@ export default async function forgetOldAuditEntries(container: MedusaContainer) 
   }
 }
 
-export const config = { name: "forget-old-audit-entries", schedule: "35 3 * * *" }
+export const config = { name: "forget-old-audit-entries", schedule: "36 3 * * *" }

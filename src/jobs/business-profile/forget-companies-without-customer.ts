@@ -37,4 +37,4 @@ async function customersAmong(container: MedusaContainer, ids: string[]) {
   return new Set(data.map(({ id }) => id))
 }
 
-export const config = { name: "forget-companies-without-customer", schedule: "23 3 * * *" }
+export const config = { name: "forget-companies-without-customer", schedule: "24 3 * * *" }

@@ -14,4 +14,4 @@ export default async function resumeImports(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "resume-imports", schedule: "* * * * *" }
+export const config = { name: "resume-imports", schedule: "48 * * * * *" }

@@ -25,4 +25,4 @@ export default async function advanceComplaints(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "advance-complaints", schedule: "* * * * *" }
+export const config = { name: "advance-complaints", schedule: "16 * * * * *" }

@@ -28,4 +28,4 @@ export default async function carryOutDecisions(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "carry-out-complaint-decisions", schedule: "* * * * *" }
+export const config = { name: "carry-out-complaint-decisions", schedule: "20 * * * * *" }

@@ -6,4 +6,4 @@ export default async function tellOfWaitingMessages(container: MedusaContainer) 
   await tellOfWaitingMessagesWorkflow(container).run({ input: { now: new Date() } })
 }
 
-export const config = { name: "tell-of-waiting-messages", schedule: "* * * * *" }
+export const config = { name: "tell-of-waiting-messages", schedule: "36 * * * * *" }

@@ -30,4 +30,4 @@ export default async function bookMissedOrders(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "book-missed-orders", schedule: "* * * * *" }
+export const config = { name: "book-missed-orders", schedule: "26 * * * * *" }

@@ -28,4 +28,4 @@ export default async function carryOutRefunds(container: MedusaContainer) {
   for (const id of ids) await tryRefund(container, id)
 }
 
-export const config = { name: "carry-out-refunds", schedule: "* * * * *" }
+export const config = { name: "carry-out-refunds", schedule: "23 * * * * *" }

@@ -25,4 +25,4 @@ export default async function importCountries(container: MedusaContainer) {
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
 }
 
-export const config = { name: "import-countries", schedule: "* * * * *" }
+export const config = { name: "import-countries", schedule: "52 * * * * *" }

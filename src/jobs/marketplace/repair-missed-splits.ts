@@ -46,4 +46,4 @@ export default async function repairMissedSplits(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "repair-missed-splits", schedule: "* * * * *" }
+export const config = { name: "repair-missed-splits", schedule: "30 * * * * *" }

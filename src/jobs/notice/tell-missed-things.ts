@@ -7,4 +7,4 @@ export default async function tellMissedThings(container: MedusaContainer) {
   for (const teller of TELLERS) await tellMissed(container, teller, new Date())
 }
 
-export const config = { name: "tell-missed-things", schedule: "*/5 * * * *" }
+export const config = { name: "tell-missed-things", schedule: "55 */5 * * * *" }

@@ -16,4 +16,4 @@ export default async function forgetOldPaymentLogs(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "forget-old-payment-logs", schedule: "20 3 * * *" }
+export const config = { name: "forget-old-payment-logs", schedule: "21 3 * * *" }

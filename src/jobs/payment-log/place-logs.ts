@@ -6,4 +6,4 @@ export default async function placeLoggedPaymentCalls(container: MedusaContainer
   await placePaymentLogsWorkflow(container).run({ input: { now: new Date() } })
 }
 
-export const config = { name: "place-payment-logs", schedule: "* * * * *" }
+export const config = { name: "place-payment-logs", schedule: "33 * * * * *" }

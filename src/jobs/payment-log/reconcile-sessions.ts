@@ -32,4 +32,4 @@ export default async function reconcilePaymentSessions(container: MedusaContaine
   }
 }
 
-export const config = { name: "reconcile-payment-sessions", schedule: "*/5 * * * *" }
+export const config = { name: "reconcile-payment-sessions", schedule: "28 */5 * * * *" }

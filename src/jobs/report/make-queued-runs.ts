@@ -9,4 +9,4 @@ export default async function makeQueuedRuns(container: MedusaContainer) {
   await findRuns(container, new Date())
 }
 
-export const config = { name: "make-queued-report-runs", schedule: "* * * * *" }
+export const config = { name: "make-queued-report-runs", schedule: "4 * * * * *" }

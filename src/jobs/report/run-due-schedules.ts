@@ -6,4 +6,4 @@ export default async function runDueReportSchedules(container: MedusaContainer) 
   await runDueSchedules(container, new Date())
 }
 
-export const config = { name: "run-due-report-schedules", schedule: "* * * * *" }
+export const config = { name: "run-due-report-schedules", schedule: "1 * * * * *" }

@@ -29,4 +29,4 @@ export default async function alignShelves(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "align-shelves", schedule: "*/10 * * * *" }
+export const config = { name: "align-shelves", schedule: "38 */10 * * * *" }

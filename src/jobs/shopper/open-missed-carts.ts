@@ -48,4 +48,4 @@ async function withoutCart(container: MedusaContainer, customer_ids: string[]) {
   return customer_ids.filter((id) => !served.has(id))
 }
 
-export const config = { name: "open-missed-carts", schedule: "*/10 * * * *" }
+export const config = { name: "open-missed-carts", schedule: "42 */10 * * * *" }

@@ -6,4 +6,4 @@ export default async function recountAllStatistics(container: MedusaContainer) {
   await recountStatistics(container, new Date())
 }
 
-export const config = { name: "recount-statistics", schedule: "20 2 * * *" }
+export const config = { name: "recount-statistics", schedule: "21 2 * * *" }

@@ -38,4 +38,4 @@ async function sellersAfter(container: MedusaContainer, id: string) {
   return data.map((seller) => seller.id)
 }
 
-export const config = { name: "observe-all-stock", schedule: "*/5 * * * *" }
+export const config = { name: "observe-all-stock", schedule: "58 */5 * * * *" }

@@ -6,4 +6,4 @@ export default async function markSlaDue(container: MedusaContainer) {
   await markSlaDueWorkflow(container).run({ input: { now: new Date() } })
 }
 
-export const config = { name: "mark-sla-due", schedule: "* * * * *" }
+export const config = { name: "mark-sla-due", schedule: "13 * * * * *" }

@@ -6,4 +6,4 @@ export default async function moveTicketsOn(container: MedusaContainer) {
   await moveTicketsOnWorkflow(container).run({ input: { now: new Date() } })
 }
 
-export const config = { name: "move-tickets-on", schedule: "*/5 * * * *" }
+export const config = { name: "move-tickets-on", schedule: "18 */5 * * * *" }

@@ -6,4 +6,4 @@ export default async function expireViolations(container: MedusaContainer) {
   await expireViolationsWorkflow(container).run({ input: { now: new Date() } })
 }
 
-export const config = { name: "expire-violations", schedule: "* * * * *" }
+export const config = { name: "expire-violations", schedule: "10 * * * * *" }

@@ -16,4 +16,4 @@ export default async function recordMissedHappenings(container: MedusaContainer)
   }
 }
 
-export const config = { name: "record-missed-happenings", schedule: "* * * * *" }
+export const config = { name: "record-missed-happenings", schedule: "40 * * * * *" }

@@ -6,4 +6,4 @@ export default async function lookAtWishes(container: MedusaContainer) {
   await lookAtWishesWorkflow(container).run({ input: { now: new Date() } })
 }
 
-export const config = { name: "look-at-wishes", schedule: "* * * * *" }
+export const config = { name: "look-at-wishes", schedule: "44 * * * * *" }

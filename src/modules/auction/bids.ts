@@ -207,7 +207,8 @@ const noAuction = (id: string) =>
 const KEY = /^[^\p{C}]+$/u
 
 /** One bid that cannot be stored must not reach the batch of the others. */
-function assertIsSound({ max_amount, idempotency_key, customer_id, ...bid }: PlaceBid): void {
+function assertIsSound(bid: PlaceBid): void {
+  const { max_amount, idempotency_key, customer_id, auction_id, source } = bid
   const refuse = (what: string, accepted: string) => {
     const message = `${what} is not accepted; accepted: ${accepted}`
     throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
@@ -219,7 +220,7 @@ function assertIsSound({ max_amount, idempotency_key, customer_id, ...bid }: Pla
     const isFit = idempotency_key.length <= IDEMPOTENCY_KEY_LENGTH_MAX && KEY.test(idempotency_key)
     if (!isFit) refuse("The idempotency key", `1 to ${IDEMPOTENCY_KEY_LENGTH_MAX} characters`)
   }
-  if (!KEY.test(customer_id) || !KEY.test(bid.auction_id)) refuse("The id", "an id")
-  if (!BID_SOURCES.includes(bid.source)) refuse(`The source ${bid.source}`, BID_SOURCES.join(", "))
+  if (!KEY.test(customer_id) || !KEY.test(auction_id)) refuse("The id", "an id")
+  if (!BID_SOURCES.includes(source)) refuse(`The source ${source}`, BID_SOURCES.join(", "))
   if (Number.isNaN(bid.received_at.getTime())) refuse("The time of receipt", "a time")
 }

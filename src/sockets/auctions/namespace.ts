@@ -84,8 +84,9 @@ async function bid(socket: Socket, message: unknown, ownNews: OwnNews) {
   const wish = readMessage(PlaceBidMessage, message)
   const answered = ownNews.expectAnswer(socket, wish.auction_id)
   try {
-    const { body, ...reply } = await placeBid(container, { ...wish, customer_id, source: "socket" })
-    return { ...reply, ...body }
+    const reply = await placeBid(container, { ...wish, customer_id, source: "socket" })
+    const { status, body } = reply
+    return status === 200 ? { status, ...body } : { ...reply, body: undefined, ...body }
   } finally {
     answered()
   }

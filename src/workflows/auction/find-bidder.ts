@@ -1,13 +1,10 @@
 import { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { LRUCache } from "lru-cache"
-import { batched } from "../../lib/batched"
+import { keptFresh } from "../../lib/kept-fresh"
 import { findRestrictions, whyNotBid } from "../violation/find-restrictions"
 
-const KEPT_MS = 10_000
-const KEPT_MAX = 20_000
-/** Customers looked at with one query. */
-const BATCH_MAX = 100
+/** Nobody changes sides between two bids; a new member of a store is noticed half a minute later. */
+const KEPT = { max: 20_000, kept_ms: 30_000, fresh_ms: 20_000, keys_max: 100 }
 /** More dashboard users under one e-mail address there are not; stores of one customer neither. */
 const FOUND_MAX = 100
 
@@ -22,14 +19,7 @@ export type BidderFacts = {
 }
 type Ties = Omit<BidderFacts, "is_blocked">
 
-/** Nobody changes sides between two bids; a new member of a store is noticed ten seconds later. */
-const known = new LRUCache<string, Ties, MedusaContainer>({
-  max: KEPT_MAX,
-  ttl: KEPT_MS,
-  fetchMethod: (customer_id, _, { context }) => readTies(customer_id, context),
-})
-/** The first bids of many come in the same second. */
-const readTies = batched(findTies, BATCH_MAX)
+const tiesOf = keptFresh(findTies, KEPT)
 
 /** @throws UNAUTHORIZED when there is no such customer any more */
 export async function findBidder(
@@ -37,9 +27,11 @@ export async function findBidder(
   customer_id: string
 ): Promise<BidderFacts> {
   const restrictions = await findRestrictions(container, customer_id)
-  const context = { context: container }
-  const ties = known.get(customer_id) ?? (await known.fetch(customer_id, context))
-  if (ties) return { ...ties, is_blocked: whyNotBid(restrictions) }
+  const ties = await tiesOf(customer_id, container)
+  if (ties) {
+    const { seller_ids, is_house } = ties
+    return { seller_ids, is_house, is_blocked: whyNotBid(restrictions) }
+  }
   const message = `Customer ${customer_id} does not exist any more; sign in again`
   throw new MedusaError(MedusaError.Types.UNAUTHORIZED, message)
 }

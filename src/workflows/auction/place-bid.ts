@@ -59,10 +59,18 @@ export async function placeBid(container: MedusaContainer, bid: PlaceBid): Promi
     const [auction] = await auctions.stateFor(auction_id)
     return refuse({ code: "INVALID_PRECISION", message: amount.message, auction })
   }
-  const facts = await findBidder(container, customer_id)
+  const { seller_ids, is_house, is_blocked } = await findBidder(container, customer_id)
   const reply = await auctions.placeBid({
-    ...{ auction_id, customer_id, source, received_at, idempotency_key, ...facts },
-    ...{ max_amount: amount.minor, confirm },
+    auction_id,
+    customer_id,
+    seller_ids,
+    is_house,
+    is_blocked,
+    max_amount: amount.minor,
+    confirm,
+    idempotency_key,
+    source,
+    received_at,
   })
   if (!reply.ok) return refuse(reply)
   const major = (minor: number) => fromMinor(minor, money.decimals)
@@ -72,7 +80,10 @@ export async function placeBid(container: MedusaContainer, bid: PlaceBid): Promi
     body: {
       result: reply.result,
       bid: {
-        ...{ id, seq, max_amount: major(max_amount), price_after: major(price_after) },
+        id,
+        seq,
+        max_amount: major(max_amount),
+        price_after: major(price_after),
         placed_at: placed_at.toISOString(),
       },
       auction: reply.auction,
