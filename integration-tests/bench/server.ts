@@ -8,13 +8,7 @@ import { endWithUs } from "./children"
 const FOLDER = resolve(".medusa/server")
 const PROGRAM = resolve("src/scripts/launcher/server.mjs")
 /** As `npm start` starts it, in src/scripts/launcher/medusa.mjs. */
-export const COMMAND = [
-  "--expose-gc",
-  "--no-allocation-site-pretenuring",
-  "--max-semi-space-size=64",
-  PROGRAM,
-  "start",
-]
+export const COMMAND = ["--expose-gc", "--max-semi-space-size=64", PROGRAM, "start"]
 const LOGS = resolve(".data/log")
 const START_SECONDS = 90
 const RETRY_MS = 50

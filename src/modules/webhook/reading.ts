@@ -29,11 +29,14 @@ export class WebhookReading extends WebhookRecording {
    * Those of the keys that are recorded. The merchant hears of everything, and whoever else does
    * hears of it in the same transaction.
    */
-  async knownKeys(event_keys: string[]): Promise<string[]> {
+  @InjectManager()
+  async knownKeys(event_keys: string[], @MedusaContext() context: Ctx = {}): Promise<string[]> {
     if (!event_keys.length) return []
-    const known = await this.listWebhookEvents(
-      { event_key: event_keys, seller_id: null },
-      { select: ["id", "event_key"], take: event_keys.length }
+    const known = await run<{ event_key: string }>(
+      context,
+      `select event_key from webhook_event
+        where event_key = any(:event_keys) and seller_id is null and deleted_at is null`,
+      { event_keys }
     )
     return known.map(({ event_key }) => event_key)
   }
