@@ -7,8 +7,9 @@ import { endWithUs } from "./children"
 
 const FOLDER = resolve(".medusa/server")
 const PROGRAM = resolve("src/scripts/launcher/server.mjs")
+const ROOM = ["--min-semi-space-size=16", "--max-semi-space-size=64"]
 /** As `npm start` starts it, in src/scripts/launcher/medusa.mjs. */
-export const COMMAND = ["--expose-gc", "--max-semi-space-size=64", PROGRAM, "start"]
+export const COMMAND = ["--expose-gc", ...ROOM, PROGRAM, "start"]
 const LOGS = resolve(".data/log")
 const START_SECONDS = 90
 const RETRY_MS = 50
