@@ -85,8 +85,9 @@ async function bid(socket: Socket, message: unknown, ownNews: OwnNews) {
   const answered = ownNews.expectAnswer(socket, wish.auction_id)
   try {
     const reply = await placeBid(container, { ...wish, customer_id, source: "socket" })
-    const { status, body } = reply
-    return status === 200 ? { status, ...body } : { ...reply, body: undefined, ...body }
+    if (reply.status === 200) return { status: reply.status, ...reply.body }
+    const { status, retry_after, body } = reply
+    return { status, retry_after, ...body }
   } finally {
     answered()
   }

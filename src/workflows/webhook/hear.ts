@@ -28,5 +28,10 @@ export const hearing = (source: Source) =>
       }
       await record(container, occurrences, now)
     },
-    { wait_ms: source.gather_ms ?? GATHER_MS, items_max: BUNCH_MAX }
+    {
+      wait_ms: source.gather_ms ?? GATHER_MS,
+      items_max: BUNCH_MAX,
+      // The search of every minute finds what a crash takes with it.
+      only_first_waits: source.gather_ms !== undefined,
+    }
   )

@@ -28,7 +28,10 @@ export type Source = {
   /** By the name of the event inside, which says what shape its data have. */
   hears: Record<string, Recognise<never>>
   missed: (container: MedusaContainer, window: Window) => Promise<Occurrence[]>
-  /** How long the first of several events waits for others, where they come without end. */
+  /**
+   * How long the first of several events waits for others, where they come without end. The others
+   * do not wait.
+   */
   gather_ms?: number
 }
 
